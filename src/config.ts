@@ -1,0 +1,113 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['true', 'false']).transform(value => value === 'true');
+const address = z.url({ protocol: /^https?$/ });
+const digits = z.string().regex(/^[0-9+ -]{3,20}$/);
+
+const environment = z.object({
+  PORT: port.optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: address.optional(),
+  TRUST_PROXY: flag.default(false),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_FOLDER: z.string().min(1).default('var'),
+  SECRET_KEY: z.string().min(32).optional(),
+  PROCESS: z.enum(['both', 'web', 'worker']).default('both'),
+  DEMO: flag.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(2_000).default(100),
+  SMS_DRIVER: z.enum(['console', 'kavenegar']).default('console'),
+  SMS_URL: address.default('https://api.kavenegar.com'),
+  SMS_API_KEY: z.string().min(8).optional(),
+  BRAND_NAME_FA: z.string().min(1).default('های درمان'),
+  BRAND_NAME_EN: z.string().min(1).default('Hi Darman'),
+  BRAND_INSURER_FA: z.string().min(1).default('آسماری'),
+  BRAND_INSURER_EN: z.string().min(1).default('Asmari'),
+  BRAND_ADMINISTRATOR_FA: z.string().min(1).default('کمک‌رسان ایران (SOS)'),
+  BRAND_ADMINISTRATOR_EN: z.string().min(1).default('SOS (Iran Assistance)'),
+  BRAND_AGENCY_CODE: z.string().min(1).default('1401'),
+  SUPPORT_PHONE: digits.default('02188648400'),
+  SUPPORT_EXTENSION: z.string().regex(/^[0-9]{0,6}$/).default('101'),
+});
+
+export type Config = {
+  /** Undefined: not asked for, so a free one near the usual is taken. */
+  port: number | undefined;
+  host: string;
+  /** The origin people type; undefined: the address listened on. */
+  publicUrl: string | undefined;
+  trustProxy: boolean;
+  databaseUrl: string | undefined;
+  dataFolder: string;
+  secret: string | undefined;
+  process: 'both' | 'web' | 'worker';
+  demo: boolean;
+  logLevel: string;
+  uploadLimitBytes: number;
+  sms: { driver: 'console' } | { driver: 'kavenegar'; url: string; apiKey: string };
+  brand: Brand;
+};
+
+type BothLanguages = { fa: string; en: string };
+
+export type Brand = {
+  name: BothLanguages;
+  insurer: BothLanguages;
+  administrator: BothLanguages;
+  agencyCode: string;
+  supportPhone: string;
+  supportExtension: string;
+};
+
+export type Parsed = { ok: true; config: Config } | { ok: false; sentences: string[] };
+
+/** Reads the environment once. A refusal has one sentence a variable, in English, for whoever runs the server. */
+export function readConfig(env: Record<string, string | undefined>): Parsed {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, sentences: parsed.error.issues.map(issue => `${issue.path.join('.')} cannot be used: ${issue.message}.`) };
+  }
+  const e = parsed.data;
+  const sentences = contradictions(e);
+  return sentences.length > 0 ? { ok: false, sentences } : { ok: true, config: shape(e) };
+}
+
+type Environment = z.infer<typeof environment>;
+
+function contradictions(e: Environment): string[] {
+  const sentences: string[] = [];
+  if (e.SMS_DRIVER === 'kavenegar' && !e.SMS_API_KEY) sentences.push('SMS_API_KEY is missing: SMS_DRIVER=kavenegar needs it.');
+  if (e.DATABASE_URL && !e.SECRET_KEY) {
+    sentences.push('SECRET_KEY is missing: with DATABASE_URL every process must be given the same secret of 32 characters or more.');
+  }
+  if (e.PUBLIC_URL && new URL(e.PUBLIC_URL).pathname !== '/') sentences.push('PUBLIC_URL must be an origin without a path.');
+  return sentences;
+}
+
+function shape(e: Environment): Config {
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    publicUrl: e.PUBLIC_URL?.replace(/\/$/, ''),
+    trustProxy: e.TRUST_PROXY,
+    databaseUrl: e.DATABASE_URL,
+    dataFolder: e.DATA_FOLDER,
+    secret: e.SECRET_KEY,
+    process: e.PROCESS,
+    // The demo belongs to the embedded database; it never fills somebody's own unless asked to.
+    demo: e.DEMO ?? !e.DATABASE_URL,
+    logLevel: e.LOG_LEVEL,
+    uploadLimitBytes: e.UPLOAD_LIMIT_MB * 1024 * 1024,
+    sms: e.SMS_DRIVER === 'kavenegar' ? { driver: 'kavenegar', url: e.SMS_URL, apiKey: e.SMS_API_KEY ?? '' } : { driver: 'console' },
+    brand: {
+      name: { fa: e.BRAND_NAME_FA, en: e.BRAND_NAME_EN },
+      insurer: { fa: e.BRAND_INSURER_FA, en: e.BRAND_INSURER_EN },
+      administrator: { fa: e.BRAND_ADMINISTRATOR_FA, en: e.BRAND_ADMINISTRATOR_EN },
+      agencyCode: e.BRAND_AGENCY_CODE,
+      supportPhone: e.SUPPORT_PHONE,
+      supportExtension: e.SUPPORT_EXTENSION,
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** Every address, once. Patterns go to the router, `to` fills them for links and redirects. */
+export const paths = {
+  home: '/',
+  portal: '/portal',
+  oldPortal: '/UserPortal/Account/Login',
+  guides: '/guides',
+  guideActivation: '/guides/activation',
+  guidePortal: '/guides/portal',
+  contact: '/contact',
+  language: '/language/:language',
+
+  activation: '/activation',
+  activationProof: '/activation/proof',
+  activationCode: '/activation/proof/code',
+  activationConfirm: '/activation/confirm',
+  activationDone: '/activation/done',
+  activationHelp: '/activation/help',
+
+  signIn: '/sign-in',
+  signInCode: '/sign-in/code',
+  signOut: '/sign-out',
+  passwordRecovery: '/password-recovery',
+  passwordRecoveryCode: '/password-recovery/code',
+  passwordRecoveryNew: '/password-recovery/new-password',
+
+  challenge: '/challenge',
+  challengePicture: '/challenge/:challengeId/picture.png',
+  challengeSound: '/challenge/:challengeId/sound.wav',
+
+  memberHome: '/member',
+  claims: '/member/claims',
+  claim: '/member/claims/:claimId',
+  profile: '/member/profile',
+
+  staffSignIn: '/staff/sign-in',
+  staffHome: '/staff',
+  rosters: '/staff/rosters',
+  rosterUpload: '/staff/rosters/upload',
+  roster: '/staff/rosters/:rosterId',
+  rosterProgress: '/staff/rosters/:rosterId/progress',
+  rosterMapping: '/staff/rosters/:rosterId/mapping',
+  rosterRows: '/staff/rosters/:rosterId/rows',
+  rosterRow: '/staff/rosters/:rosterId/rows/:row',
+  rosterRowFix: '/staff/rosters/:rosterId/rows/:row/fix',
+  rosterRowAside: '/staff/rosters/:rosterId/rows/:row/aside',
+  rosterRowAccept: '/staff/rosters/:rosterId/rows/:row/accept',
+  rosterChanges: '/staff/rosters/:rosterId/changes',
+  rosterSubmit: '/staff/rosters/:rosterId/submit',
+  rosterApprove: '/staff/rosters/:rosterId/approve',
+  rosterReject: '/staff/rosters/:rosterId/reject',
+  rosterWithdraw: '/staff/rosters/:rosterId/withdraw',
+  staffMembers: '/staff/members',
+  employerCodes: '/staff/contracts/:contractId/codes',
+  contracts: '/staff/contracts',
+  contract: '/staff/contracts/:contractId',
+  organizations: '/staff/organizations',
+  staffAccounts: '/staff/accounts',
+
+  demoMessages: '/demo/messages',
+  demoSignIns: '/demo/sign-ins',
+
+  healthz: '/healthz',
+  readyz: '/readyz',
+} as const;
+
+type ParameterNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? NameOnly<Name> | ParameterNames<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? NameOnly<Name>
+    : never;
+
+type NameOnly<Name extends string> = Name extends `${infer Bare}.${string}` ? Bare : Name;
+
+/** Fills a pattern: `to(paths.claim, { claimId: 7 })`; `query` becomes the part after the question mark. */
+export function to<Pattern extends string>(
+  pattern: Pattern,
+  parameters: Record<ParameterNames<Pattern>, string | number>,
+  query?: Record<string, string | number | undefined>,
+): string {
+  const filled = pattern.replace(/:([A-Za-z]+)/g, (_, name: string) =>
+    encodeURIComponent(String((parameters as Record<string, string | number>)[name])),
+  );
+  return withQuery(filled, query ?? {});
+}
+
+/** Adds a query; values that are undefined or empty are left out. */
+export function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
+  return search.size > 0 ? `${path}?${search}` : path;
+}
