@@ -1,0 +1,11 @@
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { flash } from './en/flash.ts';
+import { form } from './en/form.ts';
+import { guides } from './en/guides.ts';
+import { home } from './en/home.ts';
+import { layout } from './en/layout.ts';
+import { portal } from './en/portal.ts';
+import type { Texts } from './fa.ts';
+
+export const en: Texts = { common, errors, flash, form, guides, home, layout, portal };

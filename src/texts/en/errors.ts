@@ -1,0 +1,18 @@
+import type { Texts } from '../fa.ts';
+
+export const errors: Texts['errors'] = {
+  notFoundTitle: 'This page was not found',
+  notFoundText: 'The address may have been copied incompletely, or the page has moved.',
+  forbiddenTitle: 'You may not see this page',
+  forbiddenText: 'If you believe you should, please call support.',
+  invalidTitle: 'This request was not accepted',
+  invalidText: 'The page may have been open for too long. Go back, reload it and send it again.',
+  tooManyTitle: 'One moment, please',
+  tooManyText: 'Too many requests came from this device. Try again in a few minutes.',
+  brokenTitle: 'Something went wrong',
+  brokenText: 'Your request was not carried out and nothing was changed. Please try again.',
+  brokenId: 'If you call support, please give this reference:',
+  awayTitle: 'The portal is away for a moment',
+  awayText: 'Your data is safe. Please open this page again in a few minutes.',
+  backHome: 'Home page',
+};

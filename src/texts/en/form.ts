@@ -1,0 +1,27 @@
+import type { Texts } from '../fa.ts';
+
+export const form: Texts['form'] = {
+  required: '(required)',
+  errorSummary: count => (count === 1 ? 'One thing needs correcting' : `${count} things need correcting`),
+  choose: 'Choose',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  passwordShort: 'Still short',
+  passwordFair: 'Acceptable',
+  passwordStrong: 'Strong',
+  securityCode: 'Security code',
+  checking: 'Checking…',
+  checked: 'Checked',
+  checkFailed: 'The automatic check did not succeed',
+  checkAgain: 'Try again',
+  pictureWay: 'Picture or sound code',
+  pictureLabel: 'Type the digits you see or hear',
+  pictureAlt: 'Picture of the security code; if you cannot see it, play its sound',
+  pictureSound: 'Sound of the security code',
+  pictureRefresh: 'New code',
+  uploading: 'Sending',
+  uploadFailed: 'The file was not sent completely. Check your connection and try again.',
+};

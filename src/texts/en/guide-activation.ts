@@ -1,0 +1,88 @@
+import type { GuideNames, GuideSection, GuideText } from '../guide-text.ts';
+
+const untilConfirmed: readonly GuideSection[] = [
+  {
+    id: 'before',
+    title: 'Before you start',
+    text: ['Any browser will do, and Persian or English digits make no difference. Have these three ready:'],
+    steps: [
+      'Your ten-digit national ID.',
+      'Your full first and last name in Persian, as on your national card.',
+      'Your mobile phone, or the code your employer gave you on a slip.',
+    ],
+  },
+  {
+    id: 'reach',
+    title: 'Reaching the members’ portal',
+    text: [
+      'On the home page choose “Members’ portal” at the end of the top bar. We ask whether you have activated your membership. Choose “No” if this is your first time and “Yes” if you have an account.',
+      'The old address of the portal leads to the same page.',
+    ],
+  },
+  {
+    id: 'form',
+    title: 'Step 1: activate your membership',
+    text: [],
+    steps: [
+      'Choose your membership type, for example members of insurance companies, funds and groups.',
+      'Type your national ID, first name and last name. The kind of «ی» and «ک», spaces and half-spaces do not matter.',
+      'The security code is usually checked by itself. If not, type the digits of the picture or the sound.',
+      'Choose “Next step”.',
+    ],
+  },
+  {
+    id: 'proof',
+    title: 'Step 2: show that it is you',
+    text: [
+      'So that nobody reaches your data by knowing your name and national ID, we ask for one of two codes:',
+    ],
+    steps: [
+      'a six-digit code sent to your mobile, valid for ten minutes;',
+      'or the eight-character code your employer gave you on a slip.',
+    ],
+  },
+  {
+    id: 'confirm',
+    title: 'Step 3: confirm the account',
+    text: [
+      'You see your first name, last name and national ID, which cannot be changed. The certificate number and birth date are partly masked.',
+    ],
+    steps: [
+      'Type a password twice; at least eight characters, in any language.',
+      'A phone number is required. Email, fax, address and notes are up to you.',
+      'Choose “Next step”. You see a message of success and return to the first page; now sign in.',
+    ],
+  },
+];
+
+const afterwards: readonly GuideSection[] = [
+  {
+    id: 'earlier',
+    title: 'If you had an account before',
+    text: [
+      'There is no need to activate again. Sign in with the same user name and password and choose the contract of the current year at the top of the page.',
+    ],
+  },
+];
+
+export function activationGuide({ brand, insurer, administrator }: GuideNames): GuideText {
+  return {
+    title: 'How to activate',
+    summary: 'From “Members’ portal” to signing in; and what to do when activation does not succeed.',
+    lead: 'You activate once; it takes a few minutes. After that you sign in with your national ID and password.',
+    sections: [
+      ...untilConfirmed,
+      {
+        id: 'trouble',
+        title: 'If activation does not succeed',
+        text: [`Your details are compared with the roster that was handed to ${insurer} Insurance.`],
+        steps: [
+          'Type your first and last name once more, complete and as on your national card.',
+          `If your name or national ID is wrong on the roster, your company sends a letter of correction, arranged with the experts of ${brand}.`,
+          `Otherwise call the IT unit of ${administrator}. The number is at the end of this page.`,
+        ],
+      },
+      ...afterwards,
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import type { GuideNames, GuideSection, GuideText } from '../guide-text.ts';
+
+const signingIn: readonly GuideSection[] = [
+  {
+    id: 'sign-in',
+    title: 'Signing in',
+    text: [
+      'Enter your national ID, password and membership type. On a new device a code is also sent to your mobile.',
+      '“Remember me” remembers this device for 30 days. Use it only on a device of your own.',
+    ],
+  },
+  {
+    id: 'contract',
+    title: 'Contract and year',
+    text: [
+      'After you sign in, the contract of the current year is at the top of the page. To see earlier years, choose the year there.',
+    ],
+  },
+];
+
+const everyday: readonly GuideSection[] = [
+  {
+    id: 'claims',
+    title: 'Claims',
+    text: [
+      'See the list of claims by person, year and state. The page of a claim shows its sum from the amount asked to the amount paid, and the way the file has taken.',
+    ],
+  },
+  {
+    id: 'profile',
+    title: 'Your details',
+    text: ['Change your email, phones and address on the profile page.'],
+  },
+  {
+    id: 'password',
+    title: 'If you forgot your password',
+    text: [
+      'On the sign-in page choose “Forgot your password?”. We send a code to your registered mobile and you set a new password. All devices then have to sign in again.',
+    ],
+  },
+  {
+    id: 'safety',
+    title: 'Looking after your account',
+    text: [],
+    steps: [
+      'Give your password and text-message codes to nobody; support never asks for them.',
+      'On a shared device, choose “Sign out” when you have finished.',
+      'After thirty minutes without activity the portal closes by itself.',
+    ],
+  },
+];
+
+export function useGuide({ brand }: GuideNames): GuideText {
+  return {
+    title: 'How to use the portal',
+    summary:
+      'Signing in, choosing a year’s contract, seeing your family’s claims and looking after your account.',
+    lead: 'This guide is for those who have activated their membership.',
+    sections: [
+      ...signingIn,
+      {
+        id: 'family',
+        title: 'Family',
+        text: [
+          'The primary insured sees the claims of linked dependents. A dependent may activate an account too, and sees only their own claims.',
+          `If you miss somebody of your family on your page, the column “primary insured’s national ID” may be wrong for them on the roster. Tell the experts of ${brand}. Meanwhile they have an account of their own, and their services are not reduced.`,
+        ],
+      },
+      ...everyday,
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+/*
+ * The Persian catalogue. To add a section: write `fa/<section>.ts` exporting one object of strings and of
+ * functions of named parameters, `en/<section>.ts` typed `Texts['<section>']`, and one line here and in en.ts.
+ * Pages read `t.<section>.<key>`, always with the dot: `tools/check-texts.ts` fails on a key nobody reads.
+ *
+ * A careful editor's Persian: official, kind, short; half-spaces right; no exclamation marks; numbers passed
+ * to functions come out in Persian digits, identifiers are never put into a sentence but into markup.
+ */
+import { common } from './fa/common.ts';
+import { errors } from './fa/errors.ts';
+import { flash } from './fa/flash.ts';
+import { form } from './fa/form.ts';
+import { guides } from './fa/guides.ts';
+import { home } from './fa/home.ts';
+import { layout } from './fa/layout.ts';
+import { portal } from './fa/portal.ts';
+
+export const fa = { common, errors, flash, form, guides, home, layout, portal };
+
+/** Sets the shape of every catalogue; a language that misses a key does not compile. */
+export type Texts = typeof fa;

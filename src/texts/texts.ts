@@ -1,0 +1,14 @@
+import { en } from './en.ts';
+import { fa, type Texts } from './fa.ts';
+
+export type { Texts };
+
+export type Language = 'fa' | 'en';
+
+export const languages: readonly Language[] = ['fa', 'en'];
+
+const catalogues: Record<Language, Texts> = { fa, en };
+
+export function textsOf(language: Language): Texts {
+  return catalogues[language];
+}
