@@ -40,5 +40,6 @@ export function openPool(connection: pg.PoolConfig, size: number): DatabasePool 
   // A connection that breaks while idle is replaced by the next request; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, close: () => db.destroy() };
+  // Not `db.destroy()`, which leaves a pool open that Kysely itself has not used yet.
+  return { db, pool, close: () => pool.end() };
 }
