@@ -1,0 +1,126 @@
+import { ReadError } from '../read-error.ts';
+import { RowBatch } from '../row-batch.ts';
+import { RowBuilder } from '../row-builder.ts';
+import { CellTag, cellTypes } from './cell-tag.ts';
+import { makeCell } from './make-cell.ts';
+import { RunText } from './run-text.ts';
+import type { SheetContext } from './sheet-context.ts';
+import { tagName, tagNames } from './tag-names.ts';
+import { tagKinds, XmlCursor } from './xml-cursor.ts';
+
+const places = { before: 0, sheet: 1, row: 2, cell: 3, after: 4 } as const;
+type Place = (typeof places)[keyof typeof places];
+
+/** Turns the XML of one sheet, in pieces of any size, into batches of rows. */
+export class SheetScanner {
+  readonly batch = new RowBatch();
+  readonly #context: SheetContext;
+  readonly #cursor = new XmlCursor();
+  readonly #row = new RowBuilder();
+  readonly #tag = new CellTag();
+  readonly #content = new RunText();
+  #place: Place = places.before;
+  #column = -1;
+  #rowHasNumber = false;
+  #inPhonetic = false;
+
+  constructor(context: SheetContext) {
+    this.#context = context;
+  }
+
+  feed(chunk: Uint8Array): void {
+    // What follows the rows (merged cells, print settings, …) is nobody's data.
+    if (this.#place !== places.after) this.#cursor.feed(chunk);
+  }
+
+  /** True when the batch is full, false when more bytes are needed. */
+  scan(): boolean {
+    const cursor = this.#cursor;
+    while (this.#place !== places.after && cursor.next()) {
+      this.#take(cursor);
+      if (this.batch.isFull) return true;
+    }
+    return false;
+  }
+
+  finish(): void {
+    if (this.#place !== places.after) throw new ReadError('corrupt', 'the sheet has no end');
+  }
+
+  #take(cursor: XmlCursor): void {
+    const { kind } = cursor;
+    const name = tagName(cursor);
+    if (kind === tagKinds.comment || kind === tagKinds.cdata) this.#content.takePart(cursor);
+    else if (this.#place === places.cell) this.#takeInCell(cursor, name);
+    else if (name === tagNames.cell) this.#openCell(cursor);
+    else if (name === tagNames.row) this.#takeRow(cursor);
+    else if (name === tagNames.sheetData) this.#takeSheet(cursor);
+  }
+
+  #takeSheet({ kind }: XmlCursor): void {
+    const expected = kind === tagKinds.close ? places.sheet : places.before;
+    if (this.#place !== expected) throw new ReadError('corrupt', 'rows that are not closed');
+    this.#place = kind === tagKinds.open ? places.sheet : places.after;
+  }
+
+  #takeRow(cursor: XmlCursor): void {
+    if (this.#place === places.before) return;
+    const expected = cursor.kind === tagKinds.close ? places.row : places.sheet;
+    if (this.#place !== expected) throw new ReadError('corrupt', 'a row inside a row');
+    if (cursor.kind === tagKinds.close) this.#closeRow();
+    else this.#openRow(cursor);
+  }
+
+  #openRow(cursor: XmlCursor): void {
+    this.#tag.read(cursor);
+    this.#rowHasNumber = this.#tag.row > 0;
+    if (this.#rowHasNumber) this.#row.begin(this.#tag.row);
+    if (cursor.kind === tagKinds.open) this.#place = places.row;
+    else if (!this.#rowHasNumber) this.#row.begin(0);
+  }
+
+  #closeRow(): void {
+    if (!this.#rowHasNumber) this.#row.begin(0);
+    const row = this.#row.finish();
+    if (row !== undefined) this.batch.add(row);
+    this.#place = places.sheet;
+  }
+
+  #openCell(cursor: XmlCursor): void {
+    if (this.#place !== places.row || cursor.kind === tagKinds.close) {
+      if (this.#place === places.before) return;
+      throw new ReadError('corrupt', 'a cell outside a row');
+    }
+    const tag = this.#tag;
+    tag.read(cursor);
+    if (!this.#rowHasNumber) this.#nameRow(tag.row);
+    this.#column = tag.column;
+    this.#content.clear();
+    this.#inPhonetic = false;
+    if (cursor.kind === tagKinds.open) this.#place = places.cell;
+    else this.#row.put(tag.column, undefined);
+  }
+
+  /** A row without a number has that of its first cell, or the next one. */
+  #nameRow(rowNumber: number): void {
+    this.#row.begin(rowNumber);
+    this.#rowHasNumber = true;
+  }
+
+  #takeInCell(cursor: XmlCursor, name: number): void {
+    const inline = this.#tag.type === cellTypes.inline;
+    if (name === tagNames.value) this.#content.takeTag(cursor, !inline);
+    else if (name === tagNames.text) this.#content.takeTag(cursor, inline && !this.#inPhonetic);
+    else if (name === tagNames.phonetic) this.#inPhonetic = cursor.kind === tagKinds.open;
+    else if (name === tagNames.cell) this.#closeCell(cursor);
+    else if (name === tagNames.row || name === tagNames.sheetData) {
+      throw new ReadError('corrupt', 'a cell that is not closed');
+    }
+  }
+
+  #closeCell({ kind }: XmlCursor): void {
+    if (kind !== tagKinds.close) throw new ReadError('corrupt', 'a cell inside a cell');
+    this.#row.put(this.#column, makeCell(this.#tag, this.#content.bytes, this.#context));
+    this.#place = places.row;
+  }
+}

@@ -1,0 +1,32 @@
+import type { XmlCursor } from './xml-cursor.ts';
+
+function nameCode(name: string): number {
+  let code = 0;
+  for (let at = 0; at < name.length; at += 1) code |= name.charCodeAt(at) << (8 * at);
+  return code;
+}
+
+/** The names of up to three letters that rows and strings are made of, each as one number. */
+export const tagNames = {
+  cell: nameCode('c'),
+  value: nameCode('v'),
+  text: nameCode('t'),
+  row: nameCode('row'),
+  phonetic: nameCode('rPh'),
+  stringItem: nameCode('si'),
+  sharedStrings: nameCode('sst'),
+  sheetData: -1,
+  other: 0,
+} as const;
+
+/** The code of the tag under the cursor. */
+export function tagName({ bytes, nameStart, nameEnd }: XmlCursor): number {
+  const length = nameEnd - nameStart;
+  const first = bytes[nameStart] ?? 0;
+  if (length === 1) return first;
+  const two = first | ((bytes[nameStart + 1] ?? 0) << 8);
+  if (length === 2) return two;
+  if (length === 3) return two | ((bytes[nameStart + 2] ?? 0) << 16);
+  if (length === 9 && bytes.toString('latin1', nameStart, nameEnd) === 'sheetData') return tagNames.sheetData;
+  return tagNames.other;
+}
