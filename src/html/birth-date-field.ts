@@ -3,12 +3,12 @@ import type { FormState } from './form.ts';
 import type { Shell } from './shell.ts';
 import { attributes, type Html, html } from './tag.ts';
 
-/** Day, month by number or name, and year, as `<name>-day`, `<name>-month` and `<name>-year`. No calendar to page through. */
+/** Day, month by number or name, and year, as `<name>_day`, `<name>_month` and `<name>_year`. No calendar to page through. */
 export function birthDateField(shell: Shell, state: FormState, field: Field): Html {
   const { t } = shell;
   const error = state.errors[field.name] !== undefined;
   const input = (part: 'day' | 'month' | 'year', label: string, length: number) => {
-    const name = `${field.name}-${part}`;
+    const name = `${field.name}_${part}`;
     const list = {
       id: name,
       name,

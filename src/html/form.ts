@@ -10,7 +10,7 @@ export type FormState = {
 export const emptyForm: FormState = { values: {}, errors: {} };
 
 /** The hidden field that shows a form to be ours and tells one form from the same form sent twice. */
-export const formTokenField = 'form-token';
+export const formTokenField = 'form_token';
 
 export type Form = {
   action: string;

@@ -8,9 +8,9 @@ import { attributes, type Html, html } from './tag.ts';
 /** Names of the fields the slot sends: the solved proof of work, or the digits of a picture and which picture. */
 export const securityCodeFields = {
   proof: 'altcha',
-  digits: 'security-code',
-  picture: 'security-picture',
-  refresh: 'refresh-picture',
+  digits: 'security_code',
+  picture: 'security_picture',
+  refresh: 'refresh_picture',
 } as const;
 
 export type SecurityCode = {

@@ -7,6 +7,8 @@ export const errors: Texts['errors'] = {
   forbiddenText: 'If you believe you should, please call support.',
   invalidTitle: 'This request was not accepted',
   invalidText: 'The page may have been open for too long. Go back, reload it and send it again.',
+  tooLargeTitle: 'This file is larger than allowed',
+  tooLargeText: 'Nothing was saved. Send a smaller file, or split it into parts.',
   tooManyTitle: 'One moment, please',
   tooManyText: 'Too many requests came from this device. Try again in a few minutes.',
   brokenTitle: 'Something went wrong',
