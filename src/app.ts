@@ -1,4 +1,10 @@
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { sql } from 'kysely';
 import { answer } from './app/answer.ts';
 import { readVisit } from './app/read-visit.ts';
@@ -22,8 +28,9 @@ export function allRoutes(): { face: Face; route: Route }[] {
 
 /** The request pipeline. It listens to nothing yet: `main.ts` does, and tests inject. */
 export function createApp(world: World): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = world.log;
   const app = Fastify({
-    loggerInstance: world.log,
+    loggerInstance,
     disableRequestLogging: true,
     genReqId: () => world.chance.bytes(9).toString('base64url'),
     trustProxy: world.config.trustProxy,
@@ -43,7 +50,12 @@ export function createApp(world: World): FastifyInstance {
   app.setErrorHandler((error: FastifyError, request, out) => explain(world, error, request, out));
   app.addHook('onResponse', (request, out, done) => {
     // The pattern of the address, never the address: ids may stand in it.
-    request.log.info({ method: request.method, route: request.routeOptions.url, status: out.statusCode, ms: Math.round(out.elapsedTime) });
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: out.statusCode,
+      ms: Math.round(out.elapsedTime),
+    });
     done();
   });
   return app;
@@ -51,15 +63,21 @@ export function createApp(world: World): FastifyInstance {
 
 function readForms(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, new URLSearchParams(String(body)));
-  });
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => {
+      done(null, new URLSearchParams(String(body)));
+    },
+  );
   // Left on the wire: routes with an upload read it themselves, all others ignore it.
   app.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
 }
 
 function answerHealth(app: FastifyInstance, world: World): void {
-  app.get(paths.healthz, (_request, out) => out.headers(securityHeaders(false)).type('text/plain').send('ok'));
+  app.get(paths.healthz, (_request, out) =>
+    out.headers(securityHeaders(false)).type('text/plain').send('ok'),
+  );
   app.get(paths.readyz, async (_request, out) => {
     out.headers(securityHeaders(false)).type('text/plain');
     const ready = await sql`select 1`.execute(world.pools.web.db).then(
@@ -81,7 +99,8 @@ function serveFiles(app: FastifyInstance, world: World): void {
 
 function mount(app: FastifyInstance, world: World, face: Face, route: Route): void {
   // Types ask for both on the line; this asks again of whoever builds lines by hand.
-  if (!route.may || !route.audit) throw new Error(`${route.method} ${route.path} does not say who may and what is audited`);
+  if (!route.may || !route.audit)
+    throw new Error(`${route.method} ${route.path} does not say who may and what is audited`);
   app.route({
     method: route.method,
     url: route.path,
@@ -89,7 +108,12 @@ function mount(app: FastifyInstance, world: World, face: Face, route: Route): vo
   });
 }
 
-function refuseAt(world: World, request: FastifyRequest, out: FastifyReply, why: ErrorKind): Promise<FastifyReply> {
+function refuseAt(
+  world: World,
+  request: FastifyRequest,
+  out: FastifyReply,
+  why: ErrorKind,
+): Promise<FastifyReply> {
   const visit = readVisit(world, request);
   out.headers(securityHeaders(visit.secure));
   return refuse({ world, face: siteFace, request, out }, visit, why);
@@ -97,10 +121,20 @@ function refuseAt(world: World, request: FastifyRequest, out: FastifyReply, why:
 
 const awayCodes = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[1-3]|53[0-9A-Z]{3}|08[0-9A-Z]{3})$/;
 
-function explain(world: World, error: FastifyError, request: FastifyRequest, out: FastifyReply): Promise<FastifyReply> {
+function explain(
+  world: World,
+  error: FastifyError,
+  request: FastifyRequest,
+  out: FastifyReply,
+): Promise<FastifyReply> {
   if (error.statusCode === 413) return refuseAt(world, request, out, 'too-large');
   if (error.statusCode && error.statusCode < 500) return refuseAt(world, request, out, 'invalid');
-  const away = awayCodes.test(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
-  request.log.error({ err: error, requestId: request.id }, away ? 'the database is away' : 'a request failed');
+  const away =
+    awayCodes.test(error.code ?? '') ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  request.log.error(
+    { err: error, requestId: request.id },
+    away ? 'the database is away' : 'a request failed',
+  );
   return refuseAt(world, request, out, away ? 'away' : 'broken');
 }

@@ -19,9 +19,32 @@ export type Right =
 
 export const rightsOf: Record<Role, readonly Right[]> = {
   'system-administrator': ['use-console', 'keep-house', 'read-contracts'],
-  'employer-hr': ['use-console', 'read-contracts', 'read-rosters', 'edit-roster', 'decide-roster', 'read-members', 'print-codes'],
-  'agency-expert': ['use-console', 'read-contracts', 'read-rosters', 'edit-roster', 'decide-roster', 'read-members', 'print-codes'],
-  'administrator-support': ['use-console', 'read-contracts', 'read-rosters', 'edit-roster', 'decide-roster', 'read-members'],
+  'employer-hr': [
+    'use-console',
+    'read-contracts',
+    'read-rosters',
+    'edit-roster',
+    'decide-roster',
+    'read-members',
+    'print-codes',
+  ],
+  'agency-expert': [
+    'use-console',
+    'read-contracts',
+    'read-rosters',
+    'edit-roster',
+    'decide-roster',
+    'read-members',
+    'print-codes',
+  ],
+  'administrator-support': [
+    'use-console',
+    'read-contracts',
+    'read-rosters',
+    'edit-roster',
+    'decide-roster',
+    'read-members',
+  ],
 };
 
 export type Viewer =
@@ -61,7 +84,12 @@ export type Reply = Common &
   (
     | { kind: 'page'; status: number; html: Html }
     | { kind: 'redirect'; location: string; flash?: { kind: FlashKind; key: FlashKey } }
-    | { kind: 'file'; type: string; body: Buffer | string; /** Given: a download by this name. */ fileName?: string }
+    | {
+        kind: 'file';
+        type: string;
+        body: Buffer | string /** Given: a download by this name. */;
+        fileName?: string;
+      }
     | { kind: 'json'; body: unknown; status?: number }
     | { kind: 'events'; next: NextEvent }
     | { kind: 'refused'; why: 'not-found' | 'forbidden' | 'too-many' }
@@ -108,7 +136,12 @@ export type Route = RouteLine & { method: 'GET' | 'POST'; path: string; handle: 
 export type Face = {
   name: 'site' | 'member' | 'staff';
   routes: readonly Route[];
-  frame(t: Texts, language: Language, viewer: Viewer, path: string): Pick<Shell, 'homeHref' | 'nav'> & Partial<Pick<Shell, 'viewer'>>;
+  frame(
+    t: Texts,
+    language: Language,
+    viewer: Viewer,
+    path: string,
+  ): Pick<Shell, 'homeHref' | 'nav'> & Partial<Pick<Shell, 'viewer'>>;
 };
 
 export function get(path: string, line: RouteLine, handle: Handler): Route {
@@ -129,7 +162,10 @@ export function again(html: Html): Reply {
   return { kind: 'page', status: 422, html };
 }
 
-export function redirect(location: string, more: Common & { flash?: { kind: FlashKind; key: FlashKey } } = {}): Reply {
+export function redirect(
+  location: string,
+  more: Common & { flash?: { kind: FlashKind; key: FlashKey } } = {},
+): Reply {
   return { kind: 'redirect', location, ...more };
 }
 

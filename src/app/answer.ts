@@ -23,11 +23,13 @@ export async function answer(asked: Asked): Promise<unknown> {
   const { world, route, request, out } = asked;
   const visit = readVisit(world, request);
   out.headers(securityHeaders(visit.secure));
-  if (route.method === 'POST' && !fromOurPages(request.headers, world.publicUrl)) return refuse(asked, visit, 'invalid');
+  if (route.method === 'POST' && !fromOurPages(request.headers, world.publicUrl))
+    return refuse(asked, visit, 'invalid');
   const body = await readBody(asked, visit);
   if (!body.ok) return refuse(asked, visit, body.why);
   try {
-    if (route.method === 'POST' && !ours(world, visit, body.form)) return await refuse(asked, visit, 'invalid');
+    if (route.method === 'POST' && !ours(world, visit, body.form))
+      return await refuse(asked, visit, 'invalid');
     return await send({ ...asked, visit, form: body.form, file: body.file });
   } finally {
     if (body.file) await rm(body.file.path, { force: true });
@@ -38,11 +40,14 @@ function ours(world: World, visit: Visit, form: URLSearchParams): boolean {
   return !visit.newVisit && formTokenHolds(world.secret, visit.visit, form.get('form_token'));
 }
 
-type Body = { ok: true; form: URLSearchParams; file?: ReceivedFile } | { ok: false; why: 'invalid' | 'too-large' | 'forbidden' };
+type Body =
+  | { ok: true; form: URLSearchParams; file?: ReceivedFile }
+  | { ok: false; why: 'invalid' | 'too-large' | 'forbidden' };
 
 async function readBody(asked: Asked, visit: Visit): Promise<Body> {
   const { world, route, request } = asked;
-  if (!route.upload) return { ok: true, form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams() };
+  if (!route.upload)
+    return { ok: true, form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams() };
   // A stranger's hundred megabytes are refused before they are received.
   if (!(await mayUpload(asked, visit))) return { ok: false, why: 'forbidden' };
   const received = await receiveUpload(request.raw, {
@@ -72,17 +77,28 @@ async function send(coming: Coming): Promise<unknown> {
 }
 
 function cookiesOf(visit: Visit, reply: Reply): string[] {
-  const cookies = (reply.kind === 'refused' ? [] : (reply.cookies ?? [])).map(change => writeCookie(change, visit.secure));
-  if (visit.newVisit && reply.kind === 'page') cookies.push(writeCookie({ name: 'visit', value: visit.visit }, visit.secure));
+  const cookies = (reply.kind === 'refused' ? [] : (reply.cookies ?? [])).map(change =>
+    writeCookie(change, visit.secure),
+  );
+  if (visit.newVisit && reply.kind === 'page')
+    cookies.push(writeCookie({ name: 'visit', value: visit.visit }, visit.secure));
   if (reply.kind === 'redirect' && reply.flash) {
-    cookies.push(writeCookie({ name: 'flash', value: `${reply.flash.kind}.${reply.flash.key}`, maxAgeSeconds: 60 }, visit.secure));
+    cookies.push(
+      writeCookie(
+        { name: 'flash', value: `${reply.flash.kind}.${reply.flash.key}`, maxAgeSeconds: 60 },
+        visit.secure,
+      ),
+    );
   } else if (reply.kind === 'page' && visit.flash) {
     cookies.push(writeCookie({ name: 'flash', value: undefined }, visit.secure));
   }
   return cookies;
 }
 
-function follow({ world, route, request, out, visit }: Coming, reply: Reply & { kind: 'events' }): Promise<void> {
+function follow(
+  { world, route, request, out, visit }: Coming,
+  reply: Reply & { kind: 'events' },
+): Promise<void> {
   return sendEvents(out, {
     next: reply.next,
     headers: securityHeaders(visit.secure),

@@ -1,8 +1,12 @@
 import { paths, withQuery } from '../paths.ts';
-import { forbidden, type May, redirect, type Reply, rightsOf, type Viewer } from '../route.ts';
+import { forbidden, type May, type Reply, redirect, rightsOf, type Viewer } from '../route.ts';
 
 /** Undefined: the viewer may. Otherwise the answer that is given instead. */
-export function refusalFor(may: May, viewer: Viewer, asked: { method: string; url: string }): Reply | undefined {
+export function refusalFor(
+  may: May,
+  viewer: Viewer,
+  asked: { method: string; url: string },
+): Reply | undefined {
   if (may === 'anyone') return undefined;
   if (viewer.kind === 'anyone') {
     const signIn = may === 'member' ? paths.signIn : paths.staffSignIn;
@@ -17,5 +21,9 @@ export function refusalFor(may: May, viewer: Viewer, asked: { method: string; ur
 
 /** Where sign-in may lead: an address of our own face, never another site's. */
 export function safeNext(next: string | null | undefined, face: '/member' | '/staff'): string {
-  return next && (next === face || next.startsWith(`${face}/`) || next.startsWith(`${face}?`)) && !/[\\\r\n]/.test(next) ? next : face;
+  return next &&
+    (next === face || next.startsWith(`${face}/`) || next.startsWith(`${face}?`)) &&
+    !/[\\\r\n]/.test(next)
+    ? next
+    : face;
 }

@@ -1,8 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Assets, Flash, Shell } from '../html/shell.ts';
-import { to, withQuery } from '../paths.ts';
+import { paths, to, withQuery } from '../paths.ts';
 import type { Face, FlashKey, FlashKind, Viewer } from '../route.ts';
-import { paths } from '../paths.ts';
 import { type Language, type Texts, textsOf } from '../texts/texts.ts';
 
 type Frame = {

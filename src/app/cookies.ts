@@ -27,7 +27,12 @@ export function writeCookie(
   change: Omit<CookieChange, 'name'> & { name: InnerName },
   secure: boolean,
 ): string {
-  const parts = [`${wireName(change.name, secure)}=${change.value ?? ''}`, 'Path=/', 'HttpOnly', 'SameSite=Lax'];
+  const parts = [
+    `${wireName(change.name, secure)}=${change.value ?? ''}`,
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Lax',
+  ];
   if (secure) parts.push('Secure');
   if (change.value === undefined) parts.push('Max-Age=0');
   else if (change.maxAgeSeconds !== undefined) parts.push(`Max-Age=${change.maxAgeSeconds}`);

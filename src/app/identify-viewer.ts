@@ -15,13 +15,23 @@ type Entered = {
 };
 
 /** Puts the session's token into the transaction, so that row-level security knows who is looking, and says who it is. */
-export async function identifyViewer(db: Kysely<DB> | Transaction<DB>, token: string | undefined): Promise<Viewer> {
+export async function identifyViewer(
+  db: Kysely<DB> | Transaction<DB>,
+  token: string | undefined,
+): Promise<Viewer> {
   if (!token) return { kind: 'anyone' };
   const { rows } = await sql<Entered>`select * from enter(${token})`.execute(db);
   const row = rows[0];
   if (row?.account_id && row.person_id) {
     const { session_id, account_id, person_id, name_fa, ends_at } = row;
-    return { kind: 'member', sessionId: session_id, accountId: account_id, personId: person_id, name: name_fa ?? '', endsAt: ends_at };
+    return {
+      kind: 'member',
+      sessionId: session_id,
+      accountId: account_id,
+      personId: person_id,
+      name: name_fa ?? '',
+      endsAt: ends_at,
+    };
   }
   if (row?.staff_id && row.organization_id && row.role) {
     return {

@@ -8,7 +8,10 @@ type Db = Kysely<DB> | Transaction<DB>;
  * Claims a form for this transaction. Where the same form is being handled at this moment, the database makes us wait
  * for its end; then its answer is given again.
  */
-export async function claimForm(db: Db, token: string): Promise<{ first: true } | { first: false; location: string | null }> {
+export async function claimForm(
+  db: Db,
+  token: string,
+): Promise<{ first: true } | { first: false; location: string | null }> {
   const token_hash = hashToken(token);
   const claimed = await db
     .insertInto('form_submission')
@@ -17,11 +20,19 @@ export async function claimForm(db: Db, token: string): Promise<{ first: true } 
     .returning('token_hash')
     .executeTakeFirst();
   if (claimed) return { first: true };
-  const earlier = await db.selectFrom('form_submission').select('location').where('token_hash', '=', token_hash).executeTakeFirst();
+  const earlier = await db
+    .selectFrom('form_submission')
+    .select('location')
+    .where('token_hash', '=', token_hash)
+    .executeTakeFirst();
   return { first: false, location: earlier?.location ?? null };
 }
 
 /** Keeps where the form led, in the transaction of what it did. */
 export async function keepAnswer(db: Db, token: string, location: string): Promise<void> {
-  await db.updateTable('form_submission').set({ location }).where('token_hash', '=', hashToken(token)).execute();
+  await db
+    .updateTable('form_submission')
+    .set({ location })
+    .where('token_hash', '=', hashToken(token))
+    .execute();
 }

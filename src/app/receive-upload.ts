@@ -19,7 +19,9 @@ type Limits = { folder: string; name: string; maxBytes: number };
 export async function receiveUpload(request: IncomingMessage, limits: Limits): Promise<Received> {
   await mkdir(limits.folder, { recursive: true, mode: 0o700 });
   const path = join(limits.folder, limits.name);
-  const received = await parseBody(request, path, limits.maxBytes).catch((): Received => ({ ok: false, why: 'malformed' }));
+  const received = await parseBody(request, path, limits.maxBytes).catch(
+    (): Received => ({ ok: false, why: 'malformed' }),
+  );
   if (!received.ok || !received.file) await rm(path, { force: true });
   return received;
 }
@@ -31,7 +33,15 @@ async function parseBody(request: IncomingMessage, path: string, maxBytes: numbe
   const state: { file?: ReceivedFile; tooLarge: boolean; writing?: Promise<void> } = { tooLarge: false };
   const parser = new Busboy({
     headers: { 'content-type': contentType },
-    limits: { files: 1, fields: 30, fieldSize: 10_000, fieldNameSize: 100, parts: 40, headerPairs: 20, fileSize: maxBytes },
+    limits: {
+      files: 1,
+      fields: 30,
+      fieldSize: 10_000,
+      fieldNameSize: 100,
+      parts: 40,
+      headerPairs: 20,
+      fileSize: maxBytes,
+    },
   });
   parser.on('field', (name, value) => form.append(name, value));
   parser.on('file', (_field, stream, fileName) => {

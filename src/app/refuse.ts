@@ -20,7 +20,12 @@ const statuses: Record<ErrorKind, number> = {
 type Refused = { world: World; face: Face; request: FastifyRequest; out: FastifyReply };
 
 /** A clear page instead of what was asked. `shell`: the viewer's own frame, where it is known by now. */
-export function refuse({ world, face, request, out }: Refused, visit: Visit, why: ErrorKind, shell?: Shell): Promise<FastifyReply> {
+export function refuse(
+  { world, face, request, out }: Refused,
+  visit: Visit,
+  why: ErrorKind,
+  shell?: Shell,
+): Promise<FastifyReply> {
   const frame =
     shell ??
     buildShell({
@@ -34,5 +39,9 @@ export function refuse({ world, face, request, out }: Refused, visit: Visit, why
       flash: undefined,
     });
   if (why === 'away' || why === 'too-many') out.header('retry-after', '60');
-  return sendReply(request, out, { kind: 'page', status: statuses[why], html: errorPage(frame, why, request.id) });
+  return sendReply(request, out, {
+    kind: 'page',
+    status: statuses[why],
+    html: errorPage(frame, why, request.id),
+  });
 }

@@ -40,13 +40,15 @@ class RolledBack {
 export async function runRoute(coming: Coming): Promise<Answer> {
   const { world, route } = coming;
   try {
-    return await poolOf(world, route).transaction().execute(async tx => {
-      const viewer = await identifyViewer(tx, coming.visit.cookies.session);
-      const ask = buildAsk(coming, tx, viewer);
-      const answer = { ask, reply: await answerOnce(coming, tx, ask) };
-      if (statusOf(answer.reply) >= 400) throw new RolledBack(answer);
-      return answer;
-    });
+    return await poolOf(world, route)
+      .transaction()
+      .execute(async tx => {
+        const viewer = await identifyViewer(tx, coming.visit.cookies.session);
+        const ask = buildAsk(coming, tx, viewer);
+        const answer = { ask, reply: await answerOnce(coming, tx, ask) };
+        if (statusOf(answer.reply) >= 400) throw new RolledBack(answer);
+        return answer;
+      });
   } catch (thrown) {
     if (thrown instanceof RolledBack) return thrown.answer;
     throw thrown;
@@ -72,7 +74,7 @@ async function answerOnce({ route, request, form }: Coming, tx: Tx, ask: Ask): P
 }
 
 async function audit(route: Route, tx: Tx, viewer: Viewer, reply: Reply): Promise<void> {
-  if (route.audit === 'none' || statusOf(reply) >= 400 || reply.kind === 'redirect' && !reply.about) return;
+  if (route.audit === 'none' || statusOf(reply) >= 400 || (reply.kind === 'redirect' && !reply.about)) return;
   if (!reply.about) throw new Error(`${route.method} ${route.path} says it is audited but not what about`);
   await recordAudit(tx, { actor: actorOf(viewer), action: route.audit, ...reply.about });
 }
@@ -126,6 +128,15 @@ function buildAsk(coming: Coming, tx: Tx, viewer: Viewer): Ask {
     addressKey,
     language,
     t: textsOf(language),
-    shell: buildShell({ config, assets: files.assets, face, viewer, language, url: request.url, csrfToken, flash }),
+    shell: buildShell({
+      config,
+      assets: files.assets,
+      face,
+      viewer,
+      language,
+      url: request.url,
+      csrfToken,
+      flash,
+    }),
   };
 }

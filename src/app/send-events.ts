@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
-import type { NextEvent } from '../route.ts';
 import type { Deps } from '../deps.ts';
+import type { NextEvent } from '../route.ts';
 
 type Stream = {
   next: NextEvent;
@@ -17,7 +17,11 @@ const longest = 3_600;
 export async function sendEvents(out: FastifyReply, { next, look, headers }: Stream): Promise<void> {
   out.hijack();
   const { raw } = out;
-  raw.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+  raw.writeHead(200, {
+    ...headers,
+    'content-type': 'text/event-stream; charset=utf-8',
+    'x-accel-buffering': 'no',
+  });
   for (let second = 0; second < longest && !raw.destroyed; second += 1) {
     const seen = await look(next).catch(() => undefined);
     if (!seen) break;

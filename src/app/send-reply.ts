@@ -7,17 +7,28 @@ const compress = promisify(gzip);
 
 type Sendable = Exclude<Reply, { kind: 'events' } | { kind: 'refused' }>;
 
-export async function sendReply(request: FastifyRequest, out: FastifyReply, reply: Sendable): Promise<FastifyReply> {
+export async function sendReply(
+  request: FastifyRequest,
+  out: FastifyReply,
+  reply: Sendable,
+): Promise<FastifyReply> {
   switch (reply.kind) {
     case 'redirect':
       return out.code(303).header('location', reply.location).send('');
     case 'page':
       return sendText(request, out.code(reply.status).type('text/html; charset=utf-8'), reply.html.markup);
     case 'json':
-      return sendText(request, out.code(reply.status ?? 200).type('application/json; charset=utf-8'), JSON.stringify(reply.body));
+      return sendText(
+        request,
+        out.code(reply.status ?? 200).type('application/json; charset=utf-8'),
+        JSON.stringify(reply.body),
+      );
     case 'file':
       if (reply.fileName) {
-        out.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(reply.fileName)}`);
+        out.header(
+          'content-disposition',
+          `attachment; filename*=UTF-8''${encodeURIComponent(reply.fileName)}`,
+        );
         out.header('content-security-policy', "default-src 'none'; sandbox");
       }
       return out.code(200).type(reply.type).send(reply.body);
@@ -27,6 +38,7 @@ export async function sendReply(request: FastifyRequest, out: FastifyReply, repl
 /** Level 1: more halves the pages a second for little; a proxy in front may do better. */
 async function sendText(request: FastifyRequest, out: FastifyReply, text: string): Promise<FastifyReply> {
   out.header('vary', 'accept-encoding');
-  if (text.length < 1_000 || !/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return out.send(text);
+  if (text.length < 1_000 || !/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')))
+    return out.send(text);
   return out.header('content-encoding', 'gzip').send(await compress(text, { level: 1 }));
 }

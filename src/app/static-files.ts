@@ -24,7 +24,9 @@ export type StaticFiles = {
 /** The built files, read and compressed once: they are few, small and never change under one name. */
 export async function readStaticFiles(folder: string, assets: Assets): Promise<StaticFiles> {
   const names = await readdir(folder);
-  const entries = await Promise.all(names.filter(name => extname(name) in mediaTypes).map(name => readOne(folder, name)));
+  const entries = await Promise.all(
+    names.filter(name => extname(name) in mediaTypes).map(name => readOne(folder, name)),
+  );
   return { byName: new Map(entries), assets };
 }
 
@@ -37,13 +39,18 @@ async function readOne(folder: string, name: string): Promise<[string, StaticFil
 }
 
 /** The body to send and its headers; the hash in the name lets browsers keep it for a year. */
-export function staticReply(file: StaticFile, acceptEncoding: string): { headers: Record<string, string>; body: Buffer } {
+export function staticReply(
+  file: StaticFile,
+  acceptEncoding: string,
+): { headers: Record<string, string>; body: Buffer } {
   const headers: Record<string, string> = {
     'content-type': file.type,
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
   };
-  if (file.br && /\bbr\b/.test(acceptEncoding)) return { headers: { ...headers, 'content-encoding': 'br' }, body: file.br };
-  if (file.gzip && /\bgzip\b/.test(acceptEncoding)) return { headers: { ...headers, 'content-encoding': 'gzip' }, body: file.gzip };
+  if (file.br && /\bbr\b/.test(acceptEncoding))
+    return { headers: { ...headers, 'content-encoding': 'br' }, body: file.br };
+  if (file.gzip && /\bgzip\b/.test(acceptEncoding))
+    return { headers: { ...headers, 'content-encoding': 'gzip' }, body: file.gzip };
   return { headers, body: file.plain };
 }
