@@ -1,5 +1,5 @@
 import { type CanonicalName, canonicalName } from './canonical-name.ts';
-import { fullNameVariants, nameVariants, shareVariant } from './name-variants.ts';
+import { fullNameVariants, matchVariants, nameVariants } from './name-variants.ts';
 
 export type FullName = { first: string; last: string };
 export type CanonicalFullName = { first: CanonicalName; last: CanonicalName };
@@ -48,9 +48,9 @@ function compareField(one: CanonicalName, other: CanonicalName): Rung {
   if (one.c2 === other.c2) return 'spelling';
   const some = nameVariants(one);
   const others = nameVariants(other);
-  if (shareVariant(some, others)) return 'custom';
-  if (isPart(one, other)) return 'near';
-  return some.some(({ key }) => others.some(each => isOneEdit(key, each.key))) ? 'near' : 'different';
+  if (matchVariants(some, others, isEqual)) return 'custom';
+  if (isPart(one, other) || isOneEdit(one.c2, other.c2)) return 'near';
+  return matchVariants(some, others, isOneEdit) ? 'near' : 'different';
 }
 
 function isSwapped(one: CanonicalFullName, other: CanonicalFullName): boolean {
@@ -61,7 +61,8 @@ function isSwapped(one: CanonicalFullName, other: CanonicalFullName): boolean {
 }
 
 function isMoved(one: CanonicalFullName, other: CanonicalFullName): boolean {
-  return shareVariant(fullNameVariants(one.first, one.last), fullNameVariants(other.first, other.last));
+  const some = fullNameVariants(one.first, one.last);
+  return matchVariants(some, fullNameVariants(other.first, other.last), isEqual);
 }
 
 function isNearlyMoved(one: CanonicalFullName, other: CanonicalFullName): boolean {
@@ -74,6 +75,10 @@ function isPart(one: CanonicalName, other: CanonicalName): boolean {
   const [part, whole] = one.c2.length < other.c2.length ? [one, other] : [other, one];
   if (part.c2.length >= shortestPart && whole.c2.includes(part.c2)) return true;
   return ` ${whole.display} `.includes(` ${part.display} `);
+}
+
+function isEqual(one: string, other: string): boolean {
+  return one === other;
 }
 
 /** One letter put in, left out, replaced, or changed places with the next. */

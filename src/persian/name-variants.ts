@@ -78,9 +78,13 @@ export function fullNameVariants(first: CanonicalName, last: CanonicalName): Nam
   return variantsOf([...wordsOf(first), ...wordsOf(last)], 2, fullKey);
 }
 
-/** Equal but for titles that one side has and the other leaves out; another title is another name. */
-export function shareVariant(some: readonly NameVariant[], others: readonly NameVariant[]): boolean {
-  return some.some(one => others.some(other => one.key === other.key && onlyOmitted(one, other)));
+/** Alike but for titles that one side has and the other leaves out; another title is another name. */
+export function matchVariants(
+  some: readonly NameVariant[],
+  others: readonly NameVariant[],
+  alike: (key: string, otherKey: string) => boolean,
+): boolean {
+  return some.some(one => others.some(other => onlyOmitted(one, other) && alike(one.key, other.key)));
 }
 
 function onlyOmitted(one: NameVariant, other: NameVariant): boolean {

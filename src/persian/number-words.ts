@@ -28,11 +28,13 @@ function said(number: number): string[] {
 }
 
 function belowThousand(number: number): string[] {
-  const words = [hundreds[Math.floor(number / 100)], ...belowHundred(number % 100)];
-  return words.filter(word => word !== undefined && word !== '');
+  return [hundreds[Math.floor(number / 100)] ?? '', ...belowHundred(number % 100)].filter(
+    word => word !== '',
+  );
 }
 
-function belowHundred(number: number): (string | undefined)[] {
-  if (number <= 10) return [ones[number]];
-  return number < 20 ? [teens[number - 11]] : [tens[Math.floor(number / 10)], ones[number % 10]];
+function belowHundred(number: number): string[] {
+  if (number <= 10) return [ones[number] ?? ''];
+  if (number < 20) return [teens[number - 11] ?? ''];
+  return [tens[Math.floor(number / 10)] ?? '', ones[number % 10] ?? ''];
 }
