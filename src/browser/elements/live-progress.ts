@@ -1,0 +1,35 @@
+/**
+ * `<live-progress src="…">` around a progress bar: follows server-sent events `progress`
+ * `{ percent, text?, stage? }` and, at the event `done`, opens `{ href }` or loads the page anew. Without
+ * JavaScript the page refreshes by its own link.
+ */
+export class LiveProgress extends HTMLElement {
+  #source: EventSource | undefined;
+
+  connectedCallback(): void {
+    const address = this.getAttribute('src');
+    if (address === null) return;
+    const source = new EventSource(address);
+    this.#source = source;
+    source.addEventListener('progress', event => this.#show(JSON.parse(event.data)));
+    source.addEventListener('done', event => {
+      source.close();
+      const { href }: { href?: string } = JSON.parse(event.data);
+      if (href === undefined) location.reload();
+      else location.assign(new URL(href, location.href).pathname + new URL(href, location.href).search);
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#source?.close();
+  }
+
+  #show({ percent, text, stage }: { percent: number; text?: string; stage?: string }): void {
+    const bar = this.querySelector('progress');
+    if (bar !== null) bar.value = percent;
+    const output = this.querySelector('output');
+    if (output !== null) output.textContent = text ?? `${Math.round(percent)}%`;
+    const label = this.querySelector('.meter-label');
+    if (label !== null && stage !== undefined) label.textContent = stage;
+  }
+}

@@ -1,0 +1,13 @@
+import { paths } from '../../paths.ts';
+import { get, page, type Route } from '../../route.ts';
+import { activationGuidePage, guidesPage, portalGuidePage } from './page.html.ts';
+
+export const guideRoutes: readonly Route[] = [
+  get(paths.guides, { may: 'anyone', audit: 'guides.shown' }, ({ shell }) => page(guidesPage(shell))),
+  get(paths.guideActivation, { may: 'anyone', audit: 'guides.shown' }, ({ shell }) =>
+    page(activationGuidePage(shell)),
+  ),
+  get(paths.guidePortal, { may: 'anyone', audit: 'guides.shown' }, ({ shell }) =>
+    page(portalGuidePage(shell)),
+  ),
+];
