@@ -4,6 +4,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import { sql } from 'kysely';
 import { answer } from './app/answer.ts';
@@ -31,7 +32,7 @@ export function createApp(world: World): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = world.log;
   const app = Fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => world.chance.bytes(9).toString('base64url'),
     trustProxy: world.config.trustProxy,
     bodyLimit: 64 * 1024,
