@@ -1,8 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { openCsv } from './csv/open-csv.ts';
 import { detectFormat } from './detect-format.ts';
 import { maxFileBytes } from './limits.ts';
 import type { ReadRefusal, Workbook } from './raw-cell.ts';
 import { ReadError } from './read-error.ts';
+import { openXls } from './xls/open-xls.ts';
 import { openXlsx } from './xlsx/open-xlsx.ts';
 
 export { ReadError } from './read-error.ts';
@@ -21,14 +23,11 @@ export async function openWorkbook(filePath: string): Promise<Opened> {
   }
 }
 
-async function openByFormat(file: FileHandle, _filePath: string): Promise<Workbook> {
+async function openByFormat(file: FileHandle, filePath: string): Promise<Workbook> {
   const { size } = await file.stat();
   if (size > maxFileBytes) throw new ReadError('too-large', `a file of ${size} bytes`);
   const format = await detectFormat(file, size);
-  switch (format) {
-    case 'xlsx':
-      return await openXlsx(file, size);
-    default:
-      throw new ReadError('not-a-spreadsheet', `not yet ${format}`);
-  }
+  if (format === 'xlsx') return await openXlsx(file, size);
+  if (format === 'ole') return await openXls(file, filePath);
+  return await openCsv(file, size);
 }
