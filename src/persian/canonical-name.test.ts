@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { sharedData } from '../../test/shared-data.ts';
 import { canonicalName, encodingKey, type NameRefusal } from './canonical-name.ts';
 
 function keysOf(raw: string) {
@@ -204,4 +206,18 @@ test('letters of neighbouring languages stay and are named', () => {
 test('a header keeps its Latin letters and digits in its key', () => {
   assert.equal(encodingKey(' كد\u200Cملي '), 'کدملی');
   assert.equal(encodingKey('شماره شبا (IBAN)'), 'شمارهشباIBAN');
+});
+
+const names = sharedData('persian/names');
+
+test('the laws hold for the names people bear', { skip: !names && 'no shared data here' }, () => {
+  const read = (file: string): (string | [string, number])[] =>
+    JSON.parse(readFileSync(`${names}/${file}.json`, 'utf8'));
+  for (const entry of ['first-female', 'first-male', 'last'].flatMap(read)) {
+    const raw = typeof entry === 'string' ? entry : entry[0];
+    const { display, c1, c2 } = keysOf(raw);
+    assert.deepEqual(keysOf(c1), { display: c1, c1, c2, foreignLetters: [] });
+    assert.equal(keysOf(c2).c2, c2);
+    assert.equal(keysOf(display.replaceAll('ی', 'ي').replaceAll('ک', 'ك').normalize('NFD')).c1, c1);
+  }
 });

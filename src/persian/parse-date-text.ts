@@ -18,7 +18,7 @@ export type DateReading =
 
 const separators = /[ /\\.\-\u2010-\u2015\u2212_،,\u060D]+/;
 const timeOfDay = /[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?Z?$/;
-const weekday = /^(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه |^جمعه /;
+const weekday = /^(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه[ ،,]|^جمعه[ ،,]/;
 const withMonthName = /^(?:([0-9]{1,2}) )?([\p{Script=Arabic}]+?)(?: ?ماه)? ([0-9]{4}|[0-9]{2})$/u;
 
 const monthByName = new Map(jalaliMonths.map((name, at) => [orthographicKey(name), at + 1]));
