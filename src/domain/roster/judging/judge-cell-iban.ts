@@ -1,0 +1,23 @@
+import { foldDigits } from '../../../persian/digits.ts';
+import { readIban } from '../../../persian/iban.ts';
+import type { RawCell } from '../reading/raw-cell.ts';
+import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
+import { isNothing, shownError } from './read-cell-text.ts';
+
+/** Stored as IR and 24 digits; a number cell cannot hold one, so what is left of it there is unreadable. */
+export function judgeIbanCell(cell: RawCell | undefined): JudgedCell<string> {
+  const raw = cell?.text ?? '';
+  const column = 'iban';
+  const shown = cell && shownError(cell);
+  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  if (isNothing(raw)) return blank(raw);
+  const reading = readIban(raw);
+  if (!reading.ok) {
+    const code = reading.why === 'check-failed' ? 'iban-check-digits' : 'iban-unreadable';
+    return found(raw, { code, column, details: {} });
+  }
+  const { value } = reading;
+  const asWritten = foldDigits(raw).replace(/\p{White_Space}/gu, '');
+  if (asWritten === value) return fine(raw, value);
+  return found(raw, { code: 'iban-completed', column, details: { value } }, value);
+}

@@ -1,0 +1,24 @@
+import { foldDigits } from '../../../persian/digits.ts';
+import { foldLetters } from '../../../persian/fold-letters.ts';
+import type { RawCell } from '../reading/raw-cell.ts';
+import type { ColumnKey } from './columns.ts';
+import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
+import { isNothing, shownError } from './read-cell-text.ts';
+import { readExactNumber } from './read-exact-number.ts';
+
+/** Words that are kept as they are, with clean letters and single spaces: plan, base insurer, bank. */
+export function judgeTextCell(cell: RawCell | undefined, column: ColumnKey): JudgedCell<string> {
+  const raw = cell?.text ?? '';
+  const shown = cell && shownError(cell);
+  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  return isNothing(raw) ? blank(raw) : fine(raw, foldLetters(raw));
+}
+
+/** Numbers that are names, not amounts: certificate, personnel and contract numbers, in Latin digits. */
+export function judgeNumberTextCell(cell: RawCell | undefined, column: ColumnKey): JudgedCell<string> {
+  const judged = judgeTextCell(cell, column);
+  if (judged.value === undefined || !cell) return judged;
+  const number = readExactNumber(cell);
+  const value = number === undefined || number === 'digits-lost' ? foldDigits(judged.value) : number;
+  return { ...judged, value };
+}

@@ -1,0 +1,63 @@
+import type { FindingCode } from './findings.ts';
+import { primaryUnreadable, type RowFacts, roleAt } from './row-facts.ts';
+import type { Identities } from './settle-identities.ts';
+
+type LinkCode = Extract<FindingCode, `primary-${string}`>;
+
+/** Where a row stands in its family. A dependent without a primary is a member all the same, under nobody. */
+export type FamilyPlace =
+  | { standing: 'primary' }
+  | { standing: 'dependent'; primaryRow: number }
+  | { standing: 'dependent'; primaryInContract: number }
+  | { standing: 'dependent' };
+
+export type FamilyLink = { place: FamilyPlace; doubt?: LinkCode; doubtRow?: number };
+
+export type FamilySetting = {
+  facts: RowFacts;
+  identities: Identities;
+  isHeld: (at: number) => boolean;
+  /** Primaries of the contract as it stands, by `idKey`: an endorsement adds a child to somebody it does not name. */
+  contractPrimaries: ReadonlySet<number>;
+};
+
+/** Families hang together by the primary's ID alone. Who should be whose is for people, with suggestions, to say. */
+export function linkFamily(at: number, setting: FamilySetting): FamilyLink {
+  const { facts } = setting;
+  const named = facts.primaries[at] ?? Number.NaN;
+  const unreadable = primaryUnreadable(facts, at);
+  const namesNobody = Number.isNaN(named);
+  const namesSelf = named === facts.ids[at];
+  if (isPrimary(at, facts)) {
+    const place = { standing: 'primary' } as const;
+    return namesNobody || namesSelf ? { place } : { place, doubt: 'primary-names-another' };
+  }
+  // The cell's own finding says what is wrong with it.
+  if (unreadable) return { place: { standing: 'dependent' } };
+  if (namesSelf) return withoutPrimary('primary-is-self');
+  return namesNobody ? withoutPrimary('primary-missing') : linkTo(named, setting);
+}
+
+function isPrimary(at: number, facts: RowFacts): boolean {
+  const role = roleAt(facts, at);
+  if (role !== 'unsaid' || primaryUnreadable(facts, at)) return role === 'primary';
+  const named = facts.primaries[at] ?? Number.NaN;
+  return Number.isNaN(named) || named === facts.ids[at];
+}
+
+function linkTo(named: number, setting: FamilySetting): FamilyLink {
+  const { facts, identities } = setting;
+  const target = identities.find(named);
+  if (target < 0) {
+    if (!setting.contractPrimaries.has(named)) return withoutPrimary('primary-orphan');
+    return { place: { standing: 'dependent', primaryInContract: named } };
+  }
+  const primaryRow = facts.rowNumbers[target] ?? 0;
+  if (!isPrimary(target, facts)) return withoutPrimary('primary-is-dependent', primaryRow);
+  if (setting.isHeld(target)) return withoutPrimary('primary-held', primaryRow);
+  return { place: { standing: 'dependent', primaryRow } };
+}
+
+function withoutPrimary(doubt: LinkCode, doubtRow?: number): FamilyLink {
+  return { place: { standing: 'dependent' }, doubt, ...(doubtRow !== undefined && { doubtRow }) };
+}

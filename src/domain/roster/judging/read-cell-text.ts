@@ -1,0 +1,28 @@
+import { foldDigits } from '../../../persian/digits.ts';
+import type { RawCell } from '../reading/raw-cell.ts';
+import { wordKey } from './word-key.ts';
+
+const nothingWords = new Set(['ندارد', 'ندارم', 'نامشخص', 'نامعلوم', 'خالی', 'فاقد'].map(wordKey));
+// Marks, dashes and zeros: nothing that says anything.
+const nothingMarks = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Pd}_ـ.*/\\0۰٠]*$/u;
+const spreadsheetError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/i;
+const onlyHashes = /^#+$/;
+
+/** «-», «ندارد», zeros and blanks: what people write where there is nothing to write. */
+export function isNothing(text: string): boolean {
+  if (text === '' || nothingMarks.test(text)) return true;
+  return text.length < 12 && nothingWords.has(wordKey(text));
+}
+
+/** What the spreadsheet itself shows in place of a value it could not give: `#N/A`, `#####`. */
+export function shownError(cell: RawCell): string | undefined {
+  const text = cell.text.trim();
+  const isError = cell.kind === 'error' || spreadsheetError.test(text) || onlyHashes.test(text);
+  return isError ? text : undefined;
+}
+
+/** A bare code such as 1, ۰۱ or 12.0, without its leading zeros; undefined for words. */
+export function readCode(text: string): string | undefined {
+  const digits = /^\p{White_Space}*0*([0-9]{1,4})(?:\.0+)?\p{White_Space}*$/u.exec(foldDigits(text));
+  return digits?.[1];
+}
