@@ -15,6 +15,20 @@ export type Account = {
   password_changed_at: ColumnType<Date, Date | string | undefined, Date | string>;
 };
 
+export type AccountFlow = {
+  id: GeneratedAlways<number>;
+  token_hash: Buffer;
+  kind: 'sign-in' | 'recovery';
+  account_id: number | null;
+  code_hash: Buffer | null;
+  code_until: ColumnType<Date, Date | string, Date | string>;
+  tries: Generated<number>;
+  proven_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  remember: Generated<boolean>;
+  next: string | null;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type AuditChain = {
   chain: number;
   length: Generated<number>;
@@ -73,6 +87,21 @@ export type Contract = {
   proofs: Generated<string[]>;
   mass_leave_percent: Generated<number>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type DemoSetting = {
+  only_row: Generated<boolean>;
+  made_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type Device = {
+  id: GeneratedAlways<number>;
+  token_hash: Buffer;
+  account_id: number | null;
+  staff_id: number | null;
+  made_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  seen_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  trusted_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 };
 
 export type FormSubmission = {
@@ -147,6 +176,7 @@ export type OutboxMessage = {
   provider_reference: string | null;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   sent_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  useful_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 };
 
 export type Person = {
@@ -202,11 +232,14 @@ export type UsedChallenge = {
 
 export type DB = {
   account: Account;
+  account_flow: AccountFlow;
   audit_chain: AuditChain;
   audit_entry: AuditEntry;
   benefit: Benefit;
   consent: Consent;
   contract: Contract;
+  demo_setting: DemoSetting;
+  device: Device;
   form_submission: FormSubmission;
   membership: Membership;
   membership_type: MembershipType;
