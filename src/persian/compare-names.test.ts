@@ -81,6 +81,7 @@ testRung('where the title may be a part of the name, it is kept', 'near', [
   ['نادر/حسینی مشهدی', 'نادر/حسینی'],
   ['نادر/حاجی زاده', 'نادر/زاده'],
   ['نادر/میرزایی', 'نادر/زایی'],
+  ['نادر/خانمحمدی', 'نادر/حمدی'],
 ]);
 
 testRung('an old spelling of a whole word is custom', 'custom', [
@@ -118,6 +119,7 @@ testRung('anything else is another name', 'different', [
   ['نادر/شریفی', 'شریف/نادری'],
   ['نادر/شریفی', 'قاسم/شریفی'],
   ['نادر/شریفی', 'نادر/نوروزی'],
+  ['فرزانه/شریفی', 'رزا/شریفی'],
   ['نادر/شریفی', 'Nader/Sharifi'],
   ['نادر/شریفی', '/شریفی'],
   ['/', '/'],

@@ -73,7 +73,8 @@ function isNearlyMoved(one: CanonicalFullName, other: CanonicalFullName): boolea
 
 function isPart(one: CanonicalName, other: CanonicalName): boolean {
   const [part, whole] = one.c2.length < other.c2.length ? [one, other] : [other, one];
-  if (part.c2.length >= shortestPart && whole.c2.includes(part.c2)) return true;
+  const atAnEnd = whole.c2.startsWith(part.c2) || whole.c2.endsWith(part.c2);
+  if (part.c2.length >= shortestPart && atAnEnd) return true;
   return ` ${whole.display} `.includes(` ${part.display} `);
 }
 

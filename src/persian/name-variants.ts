@@ -43,6 +43,8 @@ const afterMir = new Set(
     ' حسینی موسوی رضوی هاشمی محمدی احمدی علوی جعفری صادقی کاظمی باقری'
   ).split(' '),
 );
+// Without a space they are letters of another name: «خانمحمدی» is خان‌محمدی, «آقایاری» is آقا‌یاری.
+const neverJoined = new Set(['خانم', 'آقای', 'اقای']);
 // Alone these are no name: taking «حاجی» off «حاجی زاده» would make all such families one.
 const endings = new Set('زاده پور نیا فر نژاد نسب تبار وند منش دوست لو یان'.split(' '));
 
@@ -135,7 +137,7 @@ function stripJoined({ words, titles }: Stripped): Stripped[] {
   const found: Stripped[] = [];
   const first = words[0] ?? '';
   for (const [title, bit] of leading) {
-    if (!first.startsWith(title)) continue;
+    if (neverJoined.has(title) || !first.startsWith(title)) continue;
     const rest = first.slice(title.length);
     if (rest.length < shortestJoined || (bit === mir && !afterMir.has(rest))) continue;
     found.push({ words: [rest, ...words.slice(1)], titles: titles | bit });

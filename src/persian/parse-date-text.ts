@@ -16,6 +16,7 @@ export type DateReading =
   /** `impossible`: a date by its form, but no calendar has that day. */
   | { ok: false; why: 'empty' | 'not-a-date' | 'impossible' };
 
+const usualForm = /^([0-9]{4})[/-]([0-9]{1,2})[/-]([0-9]{1,2})$/;
 const separators = /[ /\\.\-\u2010-\u2015\u2212_،,\u060D]+/;
 const timeOfDay = /[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?Z?$/;
 const weekday = /^(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه[ ،,]|^جمعه[ ،,]/;
@@ -30,6 +31,8 @@ monthByName.set('امرداد', 5);
  * `latestYear`; callers that have a clock pass their own.
  */
 export function parseDateText(raw: string, latestYear = 1410): DateReading {
+  const usual = usualForm.exec(raw);
+  if (usual) return decide([yearFirst(Number(usual[1]), Number(usual[2]), Number(usual[3]))], false);
   const text = foldLetters(foldDigits(raw)).replace(timeOfDay, '').replace(weekday, '');
   const parts = text.split(separators).filter(part => part !== '');
   if (parts.length === 0) return { ok: false, why: 'empty' };
@@ -128,10 +131,12 @@ function gregorianDate(year: number, month: number, day: number): Temporal.Plain
 }
 
 function decide(candidates: readonly (DateCandidate | undefined)[], repaired: boolean): DateReading {
-  const days = new Map<string, DateCandidate>();
-  for (const candidate of candidates) if (candidate) days.set(candidate.date.toString(), candidate);
-  const [only, ...others] = days.values();
+  const days: DateCandidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate && !days.some(({ date }) => date.equals(candidate.date))) days.push(candidate);
+  }
+  const [only, ...others] = days;
   if (!only) return { ok: false, why: 'impossible' };
-  if (others.length > 0) return { ok: false, why: 'ambiguous', candidates: [only, ...others] };
-  return { ok: true, precision: 'day', repaired, ...only };
+  if (others.length > 0) return { ok: false, why: 'ambiguous', candidates: days };
+  return { ok: true, precision: 'day', repaired, date: only.date, calendar: only.calendar };
 }
