@@ -1,3 +1,4 @@
+import { challenge } from './en/challenge.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { flash } from './en/flash.ts';
@@ -8,4 +9,4 @@ import { layout } from './en/layout.ts';
 import { portal } from './en/portal.ts';
 import type { Texts } from './fa.ts';
 
-export const en: Texts = { common, errors, flash, form, guides, home, layout, portal };
+export const en: Texts = { challenge, common, errors, flash, form, guides, home, layout, portal };

@@ -6,6 +6,7 @@
  * A careful editor's Persian: official, kind, short; half-spaces right; no exclamation marks; numbers passed
  * to functions come out in Persian digits, identifiers are never put into a sentence but into markup.
  */
+import { challenge } from './fa/challenge.ts';
 import { common } from './fa/common.ts';
 import { errors } from './fa/errors.ts';
 import { flash } from './fa/flash.ts';
@@ -15,7 +16,7 @@ import { home } from './fa/home.ts';
 import { layout } from './fa/layout.ts';
 import { portal } from './fa/portal.ts';
 
-export const fa = { common, errors, flash, form, guides, home, layout, portal };
+export const fa = { challenge, common, errors, flash, form, guides, home, layout, portal };
 
 /** Sets the shape of every catalogue; a language that misses a key does not compile. */
 export type Texts = typeof fa;
