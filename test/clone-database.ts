@@ -9,6 +9,7 @@ import {
   rolePassword,
 } from '../src/platform/database-roles.ts';
 import { type Address, addressUrl } from '../src/platform/embedded-postgres/hold-server.ts';
+import { jobGrants, prepareJobs } from '../src/platform/job-runner.ts';
 import { migrate, readMigrations } from '../src/platform/migrate.ts';
 import { projectFolder, startTestServer, type TestServer } from './test-server.ts';
 
@@ -105,6 +106,7 @@ async function buildTemplate(superuser: Client, address: Address, template: stri
   await superuser.query(`create database ${building} owner daricheh_owner template template0`);
   await withClient({ ...address, ...signIn('owner'), database: building }, async owner => {
     const ensured = await ensureRoles(owner, testSecret);
+    if (ensured.ok) await prepareJobs(addressUrl({ ...address, ...signIn('owner'), database: building }));
     const migrated = ensured.ok ? await migrate(owner, migrationsFolder) : ensured;
     if (!migrated.ok) throw new Error(migrated.sentence);
   });
@@ -114,7 +116,7 @@ async function buildTemplate(superuser: Client, address: Address, template: stri
 function schemaHash(): string {
   const files = readMigrations(migrationsFolder);
   if (!Array.isArray(files)) throw new Error(files.sentence);
-  const parts = [testSecret, ownerPassword, ...databaseRoles, ...files.map(file => file.sha256)];
+  const parts = [testSecret, ownerPassword, jobGrants, ...databaseRoles, ...files.map(file => file.sha256)];
   return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 16);
 }
 

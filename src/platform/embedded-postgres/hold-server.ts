@@ -4,7 +4,7 @@ import { Client } from 'pg';
 export type Address = { host: string; port: number; user: string; password: string; database: string };
 
 export const addressUrl = ({ host, port, user, password, database }: Address): string =>
-  `postgresql://${user}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
+  `postgresql://${encodeURIComponent(user)}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
 
 /**
  * One program's claim on the server: a connection with a shared advisory lock. It vanishes with the program however
