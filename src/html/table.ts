@@ -35,13 +35,14 @@ export type Table<Row> = {
  */
 export function table<Row>(t: Texts, data: Table<Row>): Html {
   const { caption, columns, rows, onPhones, tone } = data;
-  return html`<div ${attributes({ class: `table-region ${onPhones}`, role: 'region', 'aria-label': caption, tabindex: onPhones === 'scroll' ? 0 : undefined })}>
-<table role="table"><caption ${attributes({ class: data.showCaption === true ? undefined : 'sr' })}>${caption}</caption>
+  const whole = html`<table role="table"><caption ${attributes({ class: data.showCaption === true ? undefined : 'sr' })}>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map(column => headerCell(t, column, data.sort))}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     row =>
       html`<tr ${attributes({ role: 'row', class: tone?.(row) })}>${columns.map(column => cell(column, row))}</tr>`,
-  )}</tbody></table></div>`;
+  )}</tbody></table>`;
+  if (onPhones === 'cards') return html`<div class="table-region cards">${whole}</div>`;
+  return html`<section class="table-region scroll" aria-label="${caption}" tabindex="0">${whole}</section>`;
 }
 
 function headerCell<Row>(t: Texts, column: Column<Row>, sort: Sort | undefined): Html {

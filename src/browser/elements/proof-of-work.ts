@@ -5,23 +5,30 @@ declare const SOLVE_WORKER: string;
 
 /**
  * Fetches a challenge, lets a worker solve it and puts the payload of altcha-lib into the form. The picture waits
- * in <noscript>: one press, or a failure, brings it out with all that was typed still there.
+ * in <noscript>: one press, or a failure, brings it out with all that was typed still there. A form sent too
+ * early waits for the solution.
  */
 export class ProofOfWork extends HTMLElement {
   #worker: Worker | undefined;
-  #retry: number | undefined;
+  #renewal: number | undefined;
+  #waiting: { submitter: HTMLElement | null } | undefined;
 
   connectedCallback(): void {
     const slot = this.querySelector<HTMLElement>('.proof');
     if (slot === null) return;
     slot.hidden = false;
     this.querySelector('.link')?.addEventListener('click', () => this.#showPicture());
+    this.closest('form')?.addEventListener('submit', event => this.#hold(event));
     void this.#run();
   }
 
   disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#worker?.terminate();
-    clearTimeout(this.#retry);
+    clearTimeout(this.#renewal);
   }
 
   async #run(): Promise<void> {
@@ -31,17 +38,11 @@ export class ProofOfWork extends HTMLElement {
         headers: { accept: 'application/json' },
       });
       if (!answer.ok) throw new Error(`challenge: ${answer.status}`);
-      const challenge: Challenge = await answer.json();
+      const { codeChallenge: _, ...challenge }: Challenge = await answer.json();
       const solution = await this.#solve(challenge);
-      const proof = this.#proof();
-      if (proof === null) return;
-      const { codeChallenge: _, ...asked } = challenge;
-      proof.value = btoa(JSON.stringify({ challenge: asked, solution }));
-      proof.disabled = false;
-      this.#say('checked');
+      this.#fill(btoa(JSON.stringify({ challenge, solution })));
       this.#renewBefore(challenge.parameters.expiresAt);
     } catch {
-      this.#say('failed');
       this.#showPicture();
     }
   }
@@ -51,27 +52,46 @@ export class ProofOfWork extends HTMLElement {
     const worker = new Worker(new URL(SOLVE_WORKER, import.meta.url), { type: 'module' });
     this.#worker = worker;
     return new Promise<Solution>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Solution | null>) =>
-        data ? resolve(data) : reject(new Error('unsolved'));
+      worker.onmessage = ({ data }: MessageEvent<Solution | null>) => {
+        if (data === null) reject(new Error('unsolved'));
+        else resolve(data);
+      };
       worker.onerror = () => reject(new Error('the worker failed'));
       worker.postMessage(challenge);
     }).finally(() => worker.terminate());
+  }
+
+  #fill(payload: string): void {
+    const proof = this.#proof();
+    if (proof === null) return;
+    proof.value = payload;
+    proof.disabled = false;
+    this.#say('checked');
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting !== undefined) proof.form?.requestSubmit(waiting.submitter);
+  }
+
+  #hold(event: SubmitEvent): void {
+    const proof = this.#proof();
+    if (proof === null || !proof.disabled) return;
+    event.preventDefault();
+    this.#waiting = { submitter: event.submitter };
   }
 
   /** Somebody may take long over a form: a fresh challenge is solved half a minute before this one ends. */
   #renewBefore(expiresAt: number | undefined): void {
     if (expiresAt === undefined) return;
     const wait = expiresAt * 1000 - Date.now() - 30_000;
-    this.#retry = window.setTimeout(() => void this.#run(), Math.max(wait, 10_000));
+    this.#renewal = window.setTimeout(() => void this.#run(), Math.max(wait, 10_000));
   }
 
   #proof(): HTMLInputElement | null {
     return this.querySelector('input[name="altcha"]');
   }
 
-  #say(state: 'checking' | 'checked' | 'failed'): void {
-    this.classList.remove('checking', 'checked', 'failed');
-    this.classList.add(state);
+  #say(state: 'checking' | 'checked'): void {
+    this.classList.toggle('checked', state === 'checked');
     const word = this.querySelector('.proof-state');
     if (word !== null) word.textContent = this.dataset[state] ?? '';
   }
@@ -79,8 +99,8 @@ export class ProofOfWork extends HTMLElement {
   #showPicture(): void {
     const hidden = this.querySelector('noscript');
     if (hidden === null) return;
-    clearTimeout(this.#retry);
-    this.#worker?.terminate();
+    this.#stop();
+    this.#waiting = undefined;
     const picture = document.createElement('template');
     picture.innerHTML = hidden.textContent ?? '';
     this.replaceChildren(picture.content);

@@ -15,8 +15,6 @@ export const form: Texts['form'] = {
   securityCode: 'Security code',
   checking: 'Checking…',
   checked: 'Checked',
-  checkFailed: 'The automatic check did not succeed',
-  checkAgain: 'Try again',
   pictureWay: 'Picture or sound code',
   pictureLabel: 'Type the digits you see or hear',
   pictureAlt: 'Picture of the security code; if you cannot see it, play its sound',

@@ -16,8 +16,6 @@ export const form = {
   securityCode: 'کد امنیتی',
   checking: 'در حال بررسی…',
   checked: 'بررسی شد',
-  checkFailed: 'بررسی خودکار انجام نشد',
-  checkAgain: 'تلاش دوباره',
   pictureWay: 'کد تصویری یا صوتی',
   pictureLabel: 'رقم‌هایی را که می‌بینید یا می‌شنوید بنویسید',
   pictureAlt: 'تصویر کد امنیتی؛ اگر آن را نمی‌بینید، صدای کد را پخش کنید',
