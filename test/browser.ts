@@ -26,6 +26,9 @@ const flags = [
 
 let running: Promise<Browser> | undefined;
 
+// Here, and not where it is launched: a hook made inside a test would run after that test.
+after(async () => (await running)?.close());
+
 /**
  * A page of a fresh visitor, with cookies of its own, in one headless Chromium for the whole test file. The browser
  * closes after the file's tests.
@@ -56,7 +59,5 @@ export async function visit({
 async function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(chromiumMissing);
-  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
-  after(() => browser.close());
-  return browser;
+  return chromium.launch({ executablePath, headless: true, args: flags });
 }

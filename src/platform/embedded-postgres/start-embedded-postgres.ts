@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bringUp, type Up } from './bring-up.ts';
-import { type Cluster, prepareCluster } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 import { type Address, addressUrl } from './hold-server.ts';
 import { findPostmaster } from './postmaster-file.ts';
+import { prepareCluster } from './prepare-cluster.ts';
 import { explainError, type Refused } from './refusal.ts';
 import { setUpOwner } from './set-up-owner.ts';
 
