@@ -29,6 +29,43 @@ export type AccountFlow = {
   ends_at: ColumnType<Date, Date | string, Date | string>;
 };
 
+export type ActivationFailure = {
+  id: GeneratedAlways<number>;
+  at: ColumnType<Date, Date | string, Date | string>;
+  membership_type_id: number;
+  id_type: string;
+  id_value: string;
+  first_name: string;
+  last_name: string;
+  mobile: string | null;
+  reason: 'unknown-id' | 'other-membership-type' | 'not-covered' | 'name' | 'weak-proof' | 'already-active';
+  rung: 'same' | 'spelling' | 'custom' | 'near' | 'different' | null;
+  contract_id: number | null;
+  membership_id: number | null;
+};
+
+export type ActivationFlow = {
+  id: GeneratedAlways<number>;
+  token_hash: Buffer;
+  step: 'proof' | 'code' | 'confirm' | 'done';
+  membership_type_id: number;
+  id_type: 'national' | 'foreigner';
+  id_value: string;
+  first_name: string;
+  last_name: string;
+  mobile: string | null;
+  code_hash: Buffer | null;
+  code_ends_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  code_tries: Generated<number>;
+  mobile_proven: Generated<boolean>;
+  secret_tries: Generated<number>;
+  proof: 'roster-mobile' | 'employer-code' | 'knowledge' | null;
+  rung: 'same' | 'spelling' | 'custom' | null;
+  contract_id: number | null;
+  membership_id: number | null;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type AuditChain = {
   chain: number;
   length: Generated<number>;
@@ -61,6 +98,74 @@ export type Benefit = {
   deductible_percent: number;
   waiting_days: Generated<number>;
   position: number;
+};
+
+export type Claim = {
+  contract_id: number;
+  id: GeneratedAlways<number>;
+  membership_id: number;
+  number: string;
+  benefit_id: number;
+  title_fa: string;
+  title_en: string | null;
+  centre_name: string;
+  served_on: string;
+  state: 'registered' | 'incomplete' | 'assessing' | 'with-insurer' | 'approved' | 'paid' | 'rejected';
+  asked_rials: number;
+  deducted_rials: Generated<number>;
+  paid_rials: number | null;
+  received_on: string;
+  decided_on: string | null;
+  paid_on: string | null;
+  iban_ending: string | null;
+  answer_until: string | null;
+};
+
+export type ClaimDeduction = {
+  contract_id: number;
+  claim_id: number;
+  position: number;
+  kind: 'base-insurer' | 'tariff' | 'excluded' | 'franchise' | 'ceiling';
+  amount_rials: number;
+  reason_fa: string;
+  reason_en: string | null;
+};
+
+export type ClaimEvent = {
+  contract_id: number;
+  claim_id: number;
+  position: number;
+  state: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  actor: 'member' | 'administrator' | 'insurer';
+  note_fa: string | null;
+  note_en: string | null;
+};
+
+export type ClaimLine = {
+  contract_id: number;
+  claim_id: number;
+  position: number;
+  title_fa: string;
+  title_en: string | null;
+  asked_rials: number;
+};
+
+export type CodeMeaning = {
+  policyholder_id: number;
+  column_key: 'gender' | 'relation' | 'dependencyClass';
+  code: string;
+  meaning: string;
+  decided_by: number;
+  decided_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type ColumnMapping = {
+  policyholder_id: number;
+  header_signature: string;
+  decided: ColumnType<unknown, string, string>;
+  decided_by: number;
+  decided_at: ColumnType<Date, Date | string | undefined, Date | string>;
 };
 
 export type Consent = {
@@ -102,6 +207,15 @@ export type Device = {
   made_at: ColumnType<Date, Date | string | undefined, Date | string>;
   seen_at: ColumnType<Date, Date | string | undefined, Date | string>;
   trusted_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type EmployerCode = {
+  contract_id: number;
+  membership_id: number;
+  code_hash: Buffer;
+  issued_at: ColumnType<Date, Date | string, Date | string>;
+  issued_by: number | null;
+  used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 };
 
 export type FormSubmission = {
@@ -194,6 +308,169 @@ export type Plan = {
   name_en: string;
 };
 
+export type Roster = {
+  contract_id: number;
+  id: GeneratedAlways<number>;
+  kind: 'initial' | 'endorsement';
+  state: Generated<'uploaded' | 'reading' | 'needs-mapping' | 'checked' | 'submitted' | 'approved' | 'applied' | 'rejected' | 'withdrawn' | 'failed'>;
+  effective_on: string;
+  file_name: string;
+  file_sha256: Buffer;
+  file_bytes: number;
+  file_format: 'xlsx' | 'xls' | 'csv';
+  uploaded_by: number;
+  uploaded_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  submitted_by: number | null;
+  submitted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  decided_by: number | null;
+  decided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  decision_reason: string | null;
+  read_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  applied_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  sheets: ColumnType<unknown, string | undefined, string>;
+  sheet_index: number | null;
+  header_row: number | null;
+  columns: ColumnType<unknown, string | undefined, string>;
+  doubtful_dates: Generated<string[]>;
+  unknown_codes: ColumnType<unknown, string | undefined, string>;
+  good_count: Generated<number>;
+  held_count: Generated<number>;
+  merged_count: Generated<number>;
+  aside_count: Generated<number>;
+  approved_joins: number | null;
+  approved_changes: number | null;
+  approved_leaves: number | null;
+  failure: string | null;
+};
+
+export type RosterFilePart = {
+  contract_id: number;
+  roster_id: number;
+  part: number;
+  bytes: Buffer;
+};
+
+export type RosterFinding = {
+  contract_id: number;
+  roster_id: number;
+  row_number: number;
+  position: number;
+  code: string;
+  column_key: string | null;
+  severity: 'error' | 'warning' | 'note';
+  details: ColumnType<unknown, string, string>;
+  accepted_because: string | null;
+};
+
+export type RosterFix = {
+  contract_id: number;
+  roster_id: number;
+  id: GeneratedAlways<number>;
+  row_number: number;
+  kind: 'cell' | 'aside' | 'put-back' | 'accept';
+  column_key: string | null;
+  before: string | null;
+  after: string | null;
+  reason: string | null;
+  staff_id: number;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type RosterPlannedLeave = {
+  contract_id: number | null;
+  roster_id: number | null;
+  membership_id: number | null;
+  person_id: number | null;
+  id_type: string | null;
+  id_value: string | null;
+  first_name: string | null;
+  last_name: string | null;
+  standing: string | null;
+  relation: string | null;
+  covered_from: string | null;
+  covered_until: string | null;
+  leaves_on: string | null;
+};
+
+export type RosterPlannedRow = {
+  contract_id: number | null;
+  roster_id: number | null;
+  row_number: number | null;
+  id_type: string | null;
+  id_value: string | null;
+  person_id: number | null;
+  membership_id: number | null;
+  linked_to: number | null;
+  first_name: string | null;
+  last_name: string | null;
+  first_c1: string | null;
+  last_c1: string | null;
+  first_c2: string | null;
+  last_c2: string | null;
+  canon_version: number | null;
+  standing: string | null;
+  relation: string | null;
+  father_name: string | null;
+  certificate_number: string | null;
+  birth_date: string | null;
+  gender: string | null;
+  mobile: string | null;
+  personnel_number: string | null;
+  iban: string | null;
+  plan_id: number | null;
+  covered_from: string | null;
+  covered_until: string | null;
+  primary_id_type: string | null;
+  primary_id_value: string | null;
+  link_moves: boolean | null;
+  link_waits: boolean | null;
+  change: string | null;
+  leaves_on: string | null;
+};
+
+export type RosterProgress = {
+  contract_id: number;
+  roster_id: number;
+  phase: 'reading' | 'settling' | 'applying';
+  rows_done: Generated<number>;
+  share: Generated<number>;
+  updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type RosterRow = {
+  contract_id: number;
+  roster_id: number;
+  row_number: number;
+  standing: 'good' | 'held' | 'merged' | 'aside';
+  family: 'primary' | 'dependent';
+  id_type: string | null;
+  id_value: string | null;
+  named_id: string | null;
+  first_name: string | null;
+  last_name: string | null;
+  first_c1: string | null;
+  last_c1: string | null;
+  first_c2: string | null;
+  last_c2: string | null;
+  canon_version: number;
+  father_name: string | null;
+  certificate_number: string | null;
+  birth_date: string | null;
+  gender: string | null;
+  relation: string | null;
+  mobile: string | null;
+  personnel_number: string | null;
+  iban: string | null;
+  plan_id: number | null;
+  covered_from: string | null;
+  covered_until: string | null;
+  action: 'join' | 'change' | 'leave' | null;
+  primary_id_type: string | null;
+  primary_id_value: string | null;
+  cells: ColumnType<unknown, string, string>;
+  extra: ColumnType<unknown | null, string | null | undefined, string | null>;
+};
+
 export type Session = {
   id: GeneratedAlways<number>;
   token_hash: Buffer;
@@ -233,13 +510,22 @@ export type UsedChallenge = {
 export type DB = {
   account: Account;
   account_flow: AccountFlow;
+  activation_failure: ActivationFailure;
+  activation_flow: ActivationFlow;
   audit_chain: AuditChain;
   audit_entry: AuditEntry;
   benefit: Benefit;
+  claim: Claim;
+  claim_deduction: ClaimDeduction;
+  claim_event: ClaimEvent;
+  claim_line: ClaimLine;
+  code_meaning: CodeMeaning;
+  column_mapping: ColumnMapping;
   consent: Consent;
   contract: Contract;
   demo_setting: DemoSetting;
   device: Device;
+  employer_code: EmployerCode;
   form_submission: FormSubmission;
   membership: Membership;
   membership_type: MembershipType;
@@ -248,6 +534,14 @@ export type DB = {
   outbox_message: OutboxMessage;
   person: Person;
   plan: Plan;
+  roster: Roster;
+  roster_file_part: RosterFilePart;
+  roster_finding: RosterFinding;
+  roster_fix: RosterFix;
+  roster_planned_leave: RosterPlannedLeave;
+  roster_planned_row: RosterPlannedRow;
+  roster_progress: RosterProgress;
+  roster_row: RosterRow;
   session: Session;
   staff: Staff;
   throttle: Throttle;

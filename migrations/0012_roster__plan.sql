@@ -1,0 +1,117 @@
+-- What a roster would do to its contract as it stands. The page that shows it and the job that does it read the same two
+-- views, so that what was approved is what happens. They see with the eyes of who asks.
+
+-- Does this person sign in already? Then another primary gets no sight of her claims by a roster alone.
+create function is_activated(asked_person bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from public.account a where a.person_id = asked_person) and (
+    session_user <> 'daricheh_web'
+    or exists (select from public.membership m where m.person_id = asked_person
+      and m.contract_id in (select public.viewer_people_contracts())))
+$$;
+grant execute on function is_activated(bigint) to daricheh_web, daricheh_job;
+
+-- One line for every good row. `membership_id` is the membership that the row is about: the person's latest in this
+-- contract, if it still runs on the roster's day. An absent value says nothing, so it erases nothing.
+create view roster_planned_row with (security_invoker = true) as
+select
+  r.contract_id, r.roster_id, r.row_number, r.id_type, r.id_value,
+  p.id as person_id,
+  m.id as membership_id,
+  m.primary_membership_id as linked_to,
+  n.first_name, n.last_name, r.first_c1, r.last_c1, r.first_c2, r.last_c2, r.canon_version,
+  n.standing, n.relation, n.father_name, n.certificate_number, n.birth_date, n.gender, n.mobile, n.personnel_number,
+  n.iban, n.plan_id, n.covered_from, n.covered_until,
+  r.primary_id_type, r.primary_id_value,
+  link.moves as link_moves,
+  link.waits as link_waits,
+  case
+    when r.action = 'leave' and m.covered_until > greatest(m.covered_from, o.effective_on - 1) then 'leave'
+    when r.action = 'leave' then 'unchanged'
+    when m.id is null then 'join'
+    when link.moves and not link.waits then 'change'
+    when (n.first_name, n.last_name, n.standing, n.relation, n.father_name, n.certificate_number, n.birth_date, n.gender,
+          n.mobile, n.personnel_number, n.iban, n.plan_id, n.covered_until)
+      is distinct from (m.first_name, m.last_name, m.standing, m.relation, m.father_name, m.certificate_number,
+          m.birth_date, m.gender, m.mobile, m.personnel_number, m.iban, m.plan_id, m.covered_until) then 'change'
+    else 'unchanged'
+  end as change,
+  greatest(m.covered_from, o.effective_on - 1) as leaves_on
+from roster_row r
+join roster o on o.contract_id = r.contract_id and o.id = r.roster_id
+join contract c on c.id = r.contract_id
+left join person p on p.id_type = r.id_type and p.id_value = r.id_value
+left join membership latest on latest.contract_id = r.contract_id and latest.person_id = p.id
+  and not exists (select from membership later where later.contract_id = latest.contract_id
+    and later.person_id = latest.person_id and later.covered_from > latest.covered_from)
+left join membership m on m.contract_id = latest.contract_id and m.id = latest.id and m.covered_until >= o.effective_on
+left join membership lm on lm.contract_id = m.contract_id and lm.id = m.primary_membership_id
+left join person pp on pp.id_type = r.primary_id_type and pp.id_value = r.primary_id_value
+left join roster_row pr on pr.contract_id = r.contract_id and pr.roster_id = r.roster_id
+  and pr.id_value = r.primary_id_value and pr.id_type = r.primary_id_type
+  and pr.standing = 'good' and pr.family = 'primary' and pr.action is distinct from 'leave'
+cross join lateral (select
+  -- A join never overlaps an earlier time of cover of the same person.
+  greatest(case when r.covered_from between c.starts_on and c.ends_on then r.covered_from else o.effective_on end,
+    latest.covered_until + 1) as joins_on
+) j
+cross join lateral (select
+  r.first_name, r.last_name, r.family as standing,
+  case
+    when r.family = 'primary' then 'self'
+    when coalesce(r.relation, 'dependent') not in ('dependent', 'self') then r.relation
+    when m.standing = 'dependent' then m.relation
+    else 'unknown'
+  end as relation,
+  coalesce(r.father_name, m.father_name) as father_name,
+  coalesce(r.certificate_number, m.certificate_number) as certificate_number,
+  coalesce(r.birth_date, m.birth_date) as birth_date,
+  coalesce(r.gender, m.gender) as gender,
+  coalesce(r.mobile, m.mobile) as mobile,
+  coalesce(r.personnel_number, m.personnel_number) as personnel_number,
+  coalesce(r.iban, m.iban) as iban,
+  coalesce(r.plan_id, m.plan_id) as plan_id,
+  coalesce(m.covered_from, j.joins_on) as covered_from,
+  case
+    when r.covered_until between coalesce(m.covered_from, j.joins_on) and c.ends_on then r.covered_until
+    when m.id is not null and r.action = 'change' then m.covered_until
+    else greatest(c.ends_on, coalesce(m.covered_from, j.joins_on))
+  end as covered_until
+) n
+cross join lateral (select
+  r.family = 'dependent' and r.primary_id_value is not null and m.id is not null as asked,
+  pr.row_number is not null or exists (select from membership x where x.contract_id = r.contract_id
+    and x.person_id = pp.id and x.standing = 'primary') as known
+) target
+cross join lateral (select
+  target.asked and case
+    when target.known then lm.person_id is null or pp.id is null or lm.person_id <> pp.id
+    else lm.id is not null
+  end as moves
+) moving
+cross join lateral (select
+  moving.moves,
+  moving.moves and target.known and lm.id is not null and is_activated(m.person_id) as waits
+) link
+where r.standing = 'good';
+
+-- Members whom a full roster does not name at all. A row that is held or set aside still speaks for the person it seems
+-- to mean, by the digits in its ID's cell or by the whole name.
+create view roster_planned_leave with (security_invoker = true) as
+select
+  o.contract_id, o.id as roster_id, m.id as membership_id, m.person_id, p.id_type, p.id_value,
+  m.first_name, m.last_name, m.standing, m.relation, m.covered_from, m.covered_until,
+  greatest(m.covered_from, o.effective_on - 1) as leaves_on
+from roster o
+join membership m on m.contract_id = o.contract_id
+  and m.covered_until > greatest(m.covered_from, o.effective_on - 1)
+join person p on p.id = m.person_id
+where o.kind = 'initial'
+  and not exists (select from roster_row r where r.contract_id = o.contract_id and r.roster_id = o.id
+    and r.id_value = p.id_value and r.id_type = p.id_type)
+  and not exists (select from roster_row r where r.contract_id = o.contract_id and r.roster_id = o.id
+    and r.standing in ('held', 'aside') and r.named_id = p.id_value)
+  and not exists (select from roster_row r where r.contract_id = o.contract_id and r.roster_id = o.id
+    and r.standing in ('held', 'aside') and r.first_c1 = m.first_c1 and r.last_c1 = m.last_c1);
+
+grant select on roster_planned_row, roster_planned_leave to daricheh_web, daricheh_job;
