@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Cluster, type ClusterPasswords, clusterPlaces } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
 import { explainError, type Refused, refuse } from './refusal.ts';
-import { findServerProgram, type ServerProgram } from './server-program.ts';
+import { findServerProgram } from './server-program.ts';
 import { canEnter, chooseServerUser, type ServerUser, weAreRoot } from './server-user.ts';
 
 type Prepared = { ok: true; cluster: Cluster } | Refused;
