@@ -1,5 +1,5 @@
-import type { Html } from './tag.ts';
-import { html } from './tag.ts';
+import type { Texts } from '../texts/texts.ts';
+import { attributes, type Html, html } from './tag.ts';
 
 export type BarTone = 'petrol' | 'teal' | 'green' | 'red' | 'saffron' | 'grey';
 
@@ -25,11 +25,19 @@ export function meter({ label, value, share }: Meter): Html {
   return html`<div class="meter"><div class="meter-line"><span class="meter-label">${label}</span><span class="meter-value">${value}</span></div>${bar(share > 0.2 ? 'teal' : 'saffron', 0, share)}</div>`;
 }
 
-export type Progress = { label: string; percent: number; percentText: string };
+export type Progress = {
+  label: string;
+  /** 0 to 100. */
+  percent: number;
+  /** Server-sent events that move the bar: `progress` with { percent, stage? }, then `done` with { href? }. */
+  src?: string;
+};
 
-/** Long work with its number. The element is updated in place by <live-progress>. */
-export function progress({ label, percent: done, percentText }: Progress): Html {
-  return html`<div class="progress"><div class="meter-line"><span class="meter-label">${label}</span><output class="meter-value">${percentText}</output></div><progress max="100" value="${Math.round(done)}" aria-label="${label}"></progress></div>`;
+/** Long work with its number; it survives leaving the page, for the number comes from the server. */
+export function progress(t: Texts, { label, percent: done, src }: Progress): Html {
+  const whole = Math.round(part(done / 100) * 100);
+  const drawn = html`<div class="progress"><div class="meter-line"><span class="meter-label">${label}</span><output class="meter-value">${t.common.percentDone(whole)}</output></div><progress max="100" value="${whole}" aria-label="${label}"></progress></div>`;
+  return src === undefined ? drawn : html`<live-progress ${attributes({ src })}>${drawn}</live-progress>`;
 }
 
 function part(value: number): number {

@@ -86,7 +86,7 @@ for (const language of ['fa', 'en'] as const) {
       const main = html`${head}${card({ title: 'محاسبه', aside: 'ریال', body: claimSum(language, sum) })}
 ${card({ title: 'مسیر', accent: 'call', body: path })}${list(shell, 'cards')}${list(shell, 'scroll')}
 ${pagination(t, { page: 2, pages: 3, href: page => `?page=${page}` })}${meter({ label: 'دارو', value: '۲ از ۱۵', share: 0.1 })}
-${progress({ label: 'خواندن', percent: 42, percentText: t.common.percentDone(42) })}${notice('bad', 'خطا', 'عنوان')}
+${progress(t, { label: 'خواندن', percent: 42, src: '/progress' })}${notice('bad', 'خطا', 'عنوان')}
 ${emptyState({ title: 'هنوز چیزی نیست', text: 'بسازید.', action: { href: '/n', label: 'ساختن' } })}`;
       assert.deepEqual(await faultsOf(document(shell, { face, title: 'خسارت', main }).markup), []);
     });

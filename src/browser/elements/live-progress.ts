@@ -1,6 +1,8 @@
+import { formatPercent } from './format-percent.ts';
+
 /**
  * `<live-progress src="…">` around a progress bar: follows server-sent events `progress`
- * `{ percent, text?, stage? }` and, at the event `done`, opens `{ href }` or loads the page anew. Without
+ * `{ percent, stage? }` and, at the event `done`, opens `{ href }` or loads the page anew. Without
  * JavaScript the page refreshes by its own link.
  */
 export class LiveProgress extends HTMLElement {
@@ -24,11 +26,11 @@ export class LiveProgress extends HTMLElement {
     this.#source?.close();
   }
 
-  #show({ percent, text, stage }: { percent: number; text?: string; stage?: string }): void {
+  #show({ percent, stage }: { percent: number; stage?: string }): void {
     const bar = this.querySelector('progress');
     if (bar !== null) bar.value = percent;
     const output = this.querySelector('output');
-    if (output !== null) output.textContent = text ?? `${Math.round(percent)}%`;
+    if (output !== null) output.textContent = formatPercent(percent);
     const label = this.querySelector('.meter-label');
     if (label !== null && stage !== undefined) label.textContent = stage;
   }

@@ -1,3 +1,5 @@
+import { formatPercent } from './format-percent.ts';
+
 /** Sends the form inside with a bar that shows how far the file has gone, then shows the page that answered. */
 export class UploadProgress extends HTMLElement {
   connectedCallback(): void {
@@ -22,7 +24,7 @@ export class UploadProgress extends HTMLElement {
     const request = new XMLHttpRequest();
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       bar.value = total > 0 ? (loaded / total) * 100 : 0;
-      share.textContent = `${Math.round(bar.value)}%`;
+      share.textContent = formatPercent(bar.value);
     });
     const failed = () => {
       busy(false);
