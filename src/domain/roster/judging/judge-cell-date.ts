@@ -7,6 +7,7 @@ import type { ColumnKey } from './columns.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
 import { isNothing, shownError } from './read-cell-text.ts';
 import { readExactNumber } from './read-exact-number.ts';
+import { rememberTexts } from './remember-texts.ts';
 
 /** How the cell came to its day; absent where nothing is written. The column's share of each decides who is doubted. */
 export type DateSource = 'jalali-text' | 'gregorian-text' | 'date-cell' | 'unclear';
@@ -23,9 +24,9 @@ const firstGregorianYear = 1700;
 /** A day of birth: not to come, and not longer ago than people live. */
 export function judgeBirthDateCell(cell: RawCell | undefined, setting: DateCellSetting): JudgedDateCell {
   const { column, today } = setting;
-  const judged = judgeDay(cell, setting, jalaliYear(today));
+  const judged = judgeDay(cell, setting, 0);
   const { raw, value, writtenAs = 'unclear' } = judged;
-  if (!value) return judged;
+  if (!value || isOrdinaryBirth(value, today)) return judged;
   const read = value.toString();
   if (Temporal.PlainDate.compare(value, today) > 0)
     return {
@@ -40,11 +41,16 @@ export function judgeBirthDateCell(cell: RawCell | undefined, setting: DateCellS
   return judged;
 }
 
-export function judgeDateCell(cell: RawCell | undefined, setting: DateCellSetting): JudgedDateCell {
-  return judgeDay(cell, setting, jalaliYear(setting.today) + yearsAhead);
+/** Far from both ends; the exact comparison is for the few that are not. */
+function isOrdinaryBirth({ year }: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+  return year < today.year && year > today.year - oldest.years;
 }
 
-function judgeDay(cell: RawCell | undefined, setting: DateCellSetting, latestYear: number): JudgedDateCell {
+export function judgeDateCell(cell: RawCell | undefined, setting: DateCellSetting): JudgedDateCell {
+  return judgeDay(cell, setting, yearsAhead);
+}
+
+function judgeDay(cell: RawCell | undefined, setting: DateCellSetting, yearsToCome: number): JudgedDateCell {
   const raw = cell?.text ?? '';
   const { column } = setting;
   const shown = cell && shownError(cell);
@@ -55,9 +61,23 @@ function judgeDay(cell: RawCell | undefined, setting: DateCellSetting, latestYea
     return { ...fine(raw, Temporal.PlainDate.from(cell.date)), writtenAs: 'date-cell' };
   const number = readExactNumber(cell);
   const text = number === undefined || number === 'digits-lost' ? raw : number;
-  const reading = parseDateText(text, latestYear);
+  const reading = readDate(text, setting.today, yearsToCome);
   const serial = reading.ok ? undefined : serialOf(text, cell, setting.date1904);
   return serial ? judgeSerial(raw, serial, column) : judgeReading(cell, reading, column);
+}
+
+const datesRemembered = 50_000;
+const readers = new WeakMap<Temporal.PlainDate, Map<number, (text: string) => DateReading>>();
+
+/** Birthdays come again and again; what a text means depends on the year in which it is read. */
+function readDate(text: string, today: Temporal.PlainDate, yearsToCome: number): DateReading {
+  const byHorizon = readers.get(today) ?? new Map<number, (text: string) => DateReading>();
+  const known = byHorizon.get(yearsToCome);
+  if (known) return known(text);
+  const latestYear = jalaliYear(today) + yearsToCome;
+  const reader = rememberTexts(each => parseDateText(each, latestYear), datesRemembered);
+  readers.set(today, byHorizon.set(yearsToCome, reader));
+  return reader(text);
 }
 
 /** A day that lost its format: the spreadsheet's own count of days, which no calendar writes in five digits. */

@@ -4,6 +4,7 @@ import type { ColumnKey } from './columns.ts';
 import type { FindingCode } from './findings.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
 import { isNothing, shownError } from './read-cell-text.ts';
+import { rememberTexts } from './remember-texts.ts';
 import { splitFullName } from './split-full-name.ts';
 
 const refusalCodes = {
@@ -14,13 +15,16 @@ const refusalCodes = {
   'too-long': 'name-too-long',
 } as const satisfies Record<NameRefusal, FindingCode>;
 
+const namesRemembered = 50_000;
+const readName = rememberTexts(canonicalName, namesRemembered);
+
 /** First or last name. Cleaning letters is no repair: the display form says the same name, and `raw` stays. */
 export function judgeNameCell(cell: RawCell | undefined, column: ColumnKey): JudgedCell<CanonicalName> {
   const raw = cell?.text ?? '';
   const shown = cell && shownError(cell);
   if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
   if (!cell || isNothing(raw)) return found(raw, { code: 'name-missing', column, details: {} });
-  const reading = canonicalName(raw);
+  const reading = readName(raw);
   if (!reading.ok) return found(raw, { code: refusalCodes[reading.why], column, details: {} });
   const { name } = reading;
   if (name.foreignLetters.length === 0) return fine(raw, name);

@@ -5,17 +5,23 @@ import type { ColumnKey } from './columns.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
 import { isNothing, shownError } from './read-cell-text.ts';
 import { readExactNumber } from './read-exact-number.ts';
+import { rememberTexts } from './remember-texts.ts';
+
+const textsRemembered = 5000;
+const cleanText = rememberTexts(foldLetters, textsRemembered);
+const plainNumber = /^[1-9][0-9]*$/;
 
 /** Words that are kept as they are, with clean letters and single spaces: plan, base insurer, bank. */
 export function judgeTextCell(cell: RawCell | undefined, column: ColumnKey): JudgedCell<string> {
   const raw = cell?.text ?? '';
   const shown = cell && shownError(cell);
   if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
-  return isNothing(raw) ? blank(raw) : fine(raw, foldLetters(raw));
+  return isNothing(raw) ? blank(raw) : fine(raw, cleanText(raw));
 }
 
 /** Numbers that are names, not amounts: certificate, personnel and contract numbers, in Latin digits. */
 export function judgeNumberTextCell(cell: RawCell | undefined, column: ColumnKey): JudgedCell<string> {
+  if (cell && plainNumber.test(cell.text)) return fine(cell.text, cell.text);
   const judged = judgeTextCell(cell, column);
   if (judged.value === undefined || !cell) return judged;
   const number = readExactNumber(cell);

@@ -37,7 +37,7 @@ export type RosterJudge = {
 export function startJudging(rules: RosterRules): RosterJudge {
   const facts = createFacts();
   const statistics = createStatistics();
-  const contractPrimaries = new Set(rules.contractPrimaries?.map(idKey));
+  const contractPrimaries = new Map(rules.contractPrimaries?.map(id => [idKey(id), id]));
   const judgeOne = (raw: RawRow): JudgedRow[] => {
     if (raw.rowNumber <= rules.headerRow) return [];
     const judged = judgeRow(withEdits(raw, rules.columns, rules.edits), rules);

@@ -32,25 +32,35 @@ export type CellsByKey = Partial<Record<ColumnKey, RawCell | undefined>>;
 export function judgeRow(row: RawRow, rules: JudgingRules): JudgedRow | undefined {
   const byKey: CellsByKey = {};
   for (const { key, index } of rules.columns) if (key) byKey[key] = row.cells[index];
-  const extra = rules.columns.flatMap(({ key, index, header }) => {
-    const cell = key ? undefined : row.cells[index];
-    return cell ? [{ index, header, raw: cell.text }] : [];
-  });
-  if (extra.every(({ raw }) => isNothing(raw)) && saysNothing(byKey)) return undefined;
+  const extra = extraCells(row, rules);
+  if (saysNothing(byKey, extra)) return undefined;
   const cells = judgeCells(byKey, row.rowNumber, rules);
-  const findings = Object.values(cells).flatMap(({ finding }): Finding[] => (finding ? [finding] : []));
+  const findings: Finding[] = [];
+  for (const key in cells) {
+    const finding = cells[key as ColumnKey]?.finding;
+    if (finding) findings.push(finding);
+  }
   const person = personOf(cells);
   const standing = person.id && person.first && person.last ? 'good' : 'held';
   return { rowNumber: row.rowNumber, cells, extra, person, standing, findings };
 }
 
 /** Templates come with their numbers filled in for five hundred rows and people in thirty. */
-function saysNothing(byKey: CellsByKey): boolean {
+function saysNothing(byKey: CellsByKey, extra: JudgedRow['extra']): boolean {
   for (const key in byKey) {
     const cell = byKey[key as ColumnKey];
     if (key !== 'rowNumber' && cell && !isNothing(cell.text)) return false;
   }
-  return true;
+  return extra.every(({ raw }) => isNothing(raw));
+}
+
+function extraCells(row: RawRow, rules: JudgingRules): JudgedRow['extra'] {
+  const extra: JudgedRow['extra'] = [];
+  for (const { key, index, header } of rules.columns) {
+    const cell = key ? undefined : row.cells[index];
+    if (cell) extra.push({ index, header, raw: cell.text });
+  }
+  return extra;
 }
 
 function personOf(cells: Partial<JudgedCells>): RowPerson {

@@ -1,4 +1,5 @@
 import type { FindingCode } from './findings.ts';
+import type { PersonId } from './judge-cell-national-id.ts';
 import { primaryUnreadable, type RowFacts, roleAt } from './row-facts.ts';
 import type { Identities } from './settle-identities.ts';
 
@@ -8,7 +9,7 @@ type LinkCode = Extract<FindingCode, `primary-${string}`>;
 export type FamilyPlace =
   | { standing: 'primary' }
   | { standing: 'dependent'; primaryRow: number }
-  | { standing: 'dependent'; primaryInContract: number }
+  | { standing: 'dependent'; primaryInContract: PersonId }
   | { standing: 'dependent' };
 
 export type FamilyLink = { place: FamilyPlace; doubt?: LinkCode; doubtRow?: number };
@@ -18,7 +19,7 @@ export type FamilySetting = {
   identities: Identities;
   isHeld: (at: number) => boolean;
   /** Primaries of the contract as it stands, by `idKey`: an endorsement adds a child to somebody it does not name. */
-  contractPrimaries: ReadonlySet<number>;
+  contractPrimaries: ReadonlyMap<number, PersonId>;
 };
 
 /** Families hang together by the primary's ID alone. Who should be whose is for people, with suggestions, to say. */
@@ -49,12 +50,14 @@ function linkTo(named: number, setting: FamilySetting): FamilyLink {
   const { facts, identities } = setting;
   const target = identities.find(named);
   if (target < 0) {
-    if (!setting.contractPrimaries.has(named)) return withoutPrimary('primary-orphan');
-    return { place: { standing: 'dependent', primaryInContract: named } };
+    const primaryInContract = setting.contractPrimaries.get(named);
+    if (!primaryInContract) return withoutPrimary('primary-orphan');
+    return { place: { standing: 'dependent', primaryInContract } };
   }
   const primaryRow = facts.rowNumbers[target] ?? 0;
-  if (!isPrimary(target, facts)) return withoutPrimary('primary-is-dependent', primaryRow);
+  // An ID claimed by two people leads to the first of them only by chance.
   if (setting.isHeld(target)) return withoutPrimary('primary-held', primaryRow);
+  if (!isPrimary(target, facts)) return withoutPrimary('primary-is-dependent', primaryRow);
   return { place: { standing: 'dependent', primaryRow } };
 }
 

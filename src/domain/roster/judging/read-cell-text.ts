@@ -8,17 +8,22 @@ const nothingMarks = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Pd}_ـ
 const spreadsheetError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/i;
 const onlyHashes = /^#+$/;
 
+// Where the first character is one of these, nothing is left to ask: digits but zero, and Latin letters.
+const saysSomething = /^[1-9A-Za-z\u06F1-\u06F9\u0661-\u0669]/;
+const longestNothing = 12;
+
 /** «-», «ندارد», zeros and blanks: what people write where there is nothing to write. */
 export function isNothing(text: string): boolean {
-  if (text === '' || nothingMarks.test(text)) return true;
-  return text.length < 12 && nothingWords.has(wordKey(text));
+  if (saysSomething.test(text)) return false;
+  if (nothingMarks.test(text)) return true;
+  return text.length < longestNothing && nothingWords.has(wordKey(text));
 }
 
 /** What the spreadsheet itself shows in place of a value it could not give: `#N/A`, `#####`. */
 export function shownError(cell: RawCell): string | undefined {
+  if (cell.kind !== 'error' && !cell.text.includes('#')) return undefined;
   const text = cell.text.trim();
-  const isError = cell.kind === 'error' || spreadsheetError.test(text) || onlyHashes.test(text);
-  return isError ? text : undefined;
+  return cell.kind === 'error' || spreadsheetError.test(text) || onlyHashes.test(text) ? text : undefined;
 }
 
 /** A bare code such as 1, ۰۱ or 12.0, without its leading zeros; undefined for words. */

@@ -1,6 +1,7 @@
 import type { ColumnKey } from './columns.ts';
 import { bothReadings } from './date-readings.ts';
 import type { Finding } from './findings.ts';
+import type { PersonId } from './judge-cell-national-id.ts';
 import type { JudgedRow, RowStanding } from './judged-row.ts';
 import { type FamilyLink, type FamilyPlace, linkFamily } from './link-families.ts';
 import { type DateColumn, dateColumns, noDay, type RowFacts, standingAt } from './row-facts.ts';
@@ -27,7 +28,7 @@ export type Settlement = {
 type Settling = {
   facts: RowFacts;
   identities: Identities;
-  contractPrimaries: ReadonlySet<number>;
+  contractPrimaries: ReadonlyMap<number, PersonId>;
   doubtfulDates: readonly DateColumn[];
 };
 
