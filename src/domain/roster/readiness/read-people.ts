@@ -15,7 +15,9 @@ export async function readPeople(
   if (!sheet) return { ok: false, why: 'no-header-row' };
   const mapping = suggestMapping(headersOf(sheet.headerRow));
   if (!namesPeople(mapping)) return { ok: false, why: 'no-name-columns' };
-  const judge = startJudging({ columns: mapping.columns, headerRow: sheet.headerRow.rowNumber, today });
+  const { columns } = mapping;
+  const { date1904 } = workbook;
+  const judge = startJudging({ columns, headerRow: sheet.headerRow.rowNumber, today, date1904 });
   const indexing = startIndexing();
   for await (const rows of workbook.rows(sheet.index)) indexing.add(judge.judge(rows));
   return { ok: true, people: indexing.settle(judge.settle()) };

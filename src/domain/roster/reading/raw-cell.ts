@@ -35,6 +35,8 @@ export type ReadRefusal =
 export type Workbook = {
   readonly format: 'xlsx' | 'xls' | 'csv';
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  /** Days are counted from 1904, also those that stand as bare numbers. */
+  readonly date1904: boolean;
   /**
    * Batches of rows in the file's order. May be called again, and left early. Damage may show only at the
    * end of the file, as a `ReadError`: nothing read from a sheet counts before the iteration has ended well.

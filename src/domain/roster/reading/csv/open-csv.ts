@@ -36,6 +36,7 @@ export async function openCsv(file: FileHandle, fileBytes: number): Promise<Work
   return {
     format: 'csv',
     sheets: [{ name: '', hidden: false }],
+    date1904: false,
     rows,
     progress: () => share,
     close: () => file.close(),

@@ -27,6 +27,7 @@ export async function openXls(file: FileHandle, filePath: string): Promise<Workb
   return {
     format: 'xls',
     sheets: worker.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    date1904: worker.date1904,
     rows,
     progress: () => share,
     close: async () => {

@@ -22,7 +22,7 @@ answerWith(undefined, () => {
     }));
   });
   const list = sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }));
-  return { kind: 'opened', opened: { sheets: list } };
+  return { kind: 'opened', opened: { sheets: list, date1904 } };
 });
 
 function answerWith(id: number | undefined, find: () => XlsAnswer): void {

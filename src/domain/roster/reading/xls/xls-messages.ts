@@ -3,7 +3,7 @@ import type { RawRow, ReadRefusal } from '../raw-cell.ts';
 /** Rows of a sheet from a place on; the worker remembers nothing between two questions. */
 export type XlsQuestion = { id: number; sheetIndex: number; from: number };
 
-export type XlsOpened = { sheets: { name: string; hidden: boolean; rows: number }[] };
+export type XlsOpened = { sheets: { name: string; hidden: boolean; rows: number }[]; date1904: boolean };
 
 export type XlsAnswer =
   | { kind: 'opened'; opened: XlsOpened }

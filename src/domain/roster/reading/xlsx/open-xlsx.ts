@@ -55,6 +55,7 @@ async function xlsxWorkbook(file: FileHandle, parts: XlsxParts): Promise<Workboo
   return {
     format: 'xlsx',
     sheets: parts.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    date1904: parts.date1904,
     rows,
     progress: () => share,
     close: () => file.close(),
