@@ -18,7 +18,8 @@ export class ProofOfWork extends HTMLElement {
     if (slot === null) return;
     slot.hidden = false;
     this.querySelector('.link')?.addEventListener('click', () => this.#showPicture());
-    this.closest('form')?.addEventListener('submit', event => this.#hold(event));
+    // Captured, so that whoever else listens sees it already held.
+    this.closest('form')?.addEventListener('submit', event => this.#hold(event), { capture: true });
     void this.#run();
   }
 

@@ -5,12 +5,13 @@ export class UploadProgress extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     form?.addEventListener('submit', event => {
+      if (event.defaultPrevented) return;
       event.preventDefault();
-      this.#send(form);
+      this.#send(form, event.submitter);
     });
   }
 
-  #send(form: HTMLFormElement): void {
+  #send(form: HTMLFormElement, submitter: HTMLElement | null): void {
     if (form.ariaBusy === 'true') return;
     const buttons = form.querySelectorAll<HTMLButtonElement>('button[type="submit"]');
     const busy = (on: boolean) => {
@@ -36,8 +37,15 @@ export class UploadProgress extends HTMLElement {
     request.addEventListener('abort', failed);
     request.addEventListener('load', () => showAnswer(request));
     request.open('POST', form.action);
-    request.send(new FormData(form));
+    request.send(contentOf(form, submitter));
   }
+}
+
+function contentOf(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
+  const content = new FormData(form);
+  if (submitter instanceof HTMLButtonElement && submitter.name !== '')
+    content.append(submitter.name, submitter.value);
+  return content;
 }
 
 function progressLine(label: string) {
