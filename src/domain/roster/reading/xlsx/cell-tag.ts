@@ -78,17 +78,18 @@ function readWhole(bytes: Buffer, from: number, to: number): number {
 }
 
 function readType(bytes: Buffer, from: number, to: number): CellType {
-  if (to - from === 1) return shortTypes[bytes[from] ?? 0] ?? cellTypes.number;
+  if (to - from === 1) return shortType(bytes[from] ?? 0);
+  // `inlineStr` and `str`: nothing else of these lengths is defined.
+  if (to - from === 9 && bytes[from] === 0x69) return cellTypes.inline;
+  if (to - from === 3 && bytes[from] === letterS) return cellTypes.formula;
   const type = bytes.toString('latin1', from, to);
-  if (type === 'inlineStr') return cellTypes.inline;
-  if (type === 'str') return cellTypes.formula;
   throw new ReadError('corrupt', `a cell of the unknown type ${type}`);
 }
 
-const shortTypes: Readonly<Record<number, CellType>> = {
-  115: cellTypes.shared,
-  110: cellTypes.number,
-  98: cellTypes.boolean,
-  101: cellTypes.error,
-  100: cellTypes.day,
-};
+function shortType(letter: number): CellType {
+  if (letter === letterS) return cellTypes.shared;
+  if (letter === 0x62) return cellTypes.boolean;
+  if (letter === 0x65) return cellTypes.error;
+  if (letter === 0x64) return cellTypes.day;
+  return cellTypes.number;
+}

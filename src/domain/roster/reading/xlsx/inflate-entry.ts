@@ -8,7 +8,7 @@ import { readRange } from '../read-range.ts';
 import { localHeaderBytes, stored, type ZipEntry } from './zip-entry.ts';
 
 const localSignature = 0x04034b50;
-const inflatedChunk = 256 * 1024;
+const inflatedChunk = 128 * 1024;
 
 export type EntrySource = { readonly file: FileHandle; readonly entry: ZipEntry };
 

@@ -8,15 +8,14 @@ const segmentBytes = 4 * 1024 * 1024;
 const lengthBytes = 3;
 const rememberedCells = 4096;
 
-type Remembered = { index: number; cell: RawCell | undefined };
-
 /**
  * Millions of strings as bytes in a few large segments, for as strings they would take ten times the memory. Each
  * is stored with its length before it and decoded when a cell asks; those asked for often are remembered.
  */
 export class SharedStrings {
   readonly #segments: Buffer[] = [];
-  readonly #remembered: (Remembered | undefined)[] = new Array(rememberedCells).fill(undefined);
+  readonly #rememberedIndex = new Int32Array(rememberedCells).fill(-1);
+  readonly #remembered: (RawCell | undefined)[] = new Array(rememberedCells).fill(undefined);
   #offsets = new Uint32Array(1024);
   #count = 0;
   #free = 0;
@@ -30,11 +29,12 @@ export class SharedStrings {
 
   /** The text cell of a string; `undefined` when it is the empty one. */
   cell(index: number): RawCell | undefined {
-    const remembered = this.#remembered[index % rememberedCells];
-    if (remembered?.index === index) return remembered.cell;
+    const place = index % rememberedCells;
+    if (this.#rememberedIndex[place] === index) return this.#remembered[place];
     if (!(index < this.#count)) throw new ReadError('corrupt', `there is no shared string ${index}`);
     const cell = this.#decode(this.#offsets[index] ?? 0);
-    this.#remembered[index % rememberedCells] = { index, cell };
+    this.#rememberedIndex[place] = index;
+    this.#remembered[place] = cell;
     return cell;
   }
 
@@ -42,7 +42,7 @@ export class SharedStrings {
     const segment = this.#segments[Math.floor(offset / segmentBytes)];
     const at = offset % segmentBytes;
     if (segment === undefined) return undefined;
-    const length = segment.readUIntLE(at, lengthBytes);
+    const length = (segment[at] ?? 0) | ((segment[at + 1] ?? 0) << 8) | ((segment[at + 2] ?? 0) << 16);
     if (length === 0) return undefined;
     const start = at + lengthBytes;
     return { text: decodeUtf8(segment, start, start + length), kind: 'text' };

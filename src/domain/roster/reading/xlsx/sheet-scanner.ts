@@ -37,8 +37,7 @@ export class SheetScanner {
   scan(): boolean {
     const cursor = this.#cursor;
     while (this.#place !== places.after && cursor.next()) {
-      this.#take(cursor);
-      if (this.batch.isFull) return true;
+      if (this.#take(cursor)) return true;
     }
     return false;
   }
@@ -47,14 +46,16 @@ export class SheetScanner {
     if (this.#place !== places.after) throw new ReadError('corrupt', 'the sheet has no end');
   }
 
-  #take(cursor: XmlCursor): void {
+  /** True when this tag has filled the batch. */
+  #take(cursor: XmlCursor): boolean {
     const { kind } = cursor;
     const name = tagName(cursor);
     if (kind === tagKinds.comment || kind === tagKinds.cdata) this.#content.takePart(cursor);
     else if (this.#place === places.cell) this.#takeInCell(cursor, name);
     else if (name === tagNames.cell) this.#openCell(cursor);
-    else if (name === tagNames.row) this.#takeRow(cursor);
+    else if (name === tagNames.row) return this.#takeRow(cursor);
     else if (name === tagNames.sheetData) this.#takeSheet(cursor);
+    return false;
   }
 
   #takeSheet({ kind }: XmlCursor): void {
@@ -63,12 +64,13 @@ export class SheetScanner {
     this.#place = kind === tagKinds.open ? places.sheet : places.after;
   }
 
-  #takeRow(cursor: XmlCursor): void {
-    if (this.#place === places.before) return;
+  #takeRow(cursor: XmlCursor): boolean {
+    if (this.#place === places.before) return false;
     const expected = cursor.kind === tagKinds.close ? places.row : places.sheet;
     if (this.#place !== expected) throw new ReadError('corrupt', 'a row inside a row');
-    if (cursor.kind === tagKinds.close) this.#closeRow();
-    else this.#openRow(cursor);
+    if (cursor.kind === tagKinds.close) return this.#closeRow();
+    this.#openRow(cursor);
+    return false;
   }
 
   #openRow(cursor: XmlCursor): void {
@@ -79,11 +81,12 @@ export class SheetScanner {
     else if (!this.#rowHasNumber) this.#row.begin(0);
   }
 
-  #closeRow(): void {
+  #closeRow(): boolean {
     if (!this.#rowHasNumber) this.#row.begin(0);
     const row = this.#row.finish();
-    if (row !== undefined) this.batch.add(row);
     this.#place = places.sheet;
+    if (row !== undefined) this.batch.add(row);
+    return this.batch.isFull;
   }
 
   #openCell(cursor: XmlCursor): void {
