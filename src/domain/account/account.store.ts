@@ -41,6 +41,11 @@ export async function findCredentials(
   return rows[0];
 }
 
+export async function findMobile(db: Db, accountId: number): Promise<string | undefined> {
+  const row = await db.selectFrom('account').select('mobile').where('id', '=', accountId).executeTakeFirst();
+  return row?.mobile;
+}
+
 export async function replacePassword(db: Db, accountId: number, passwordHash: string): Promise<void> {
   await db
     .updateTable('account')

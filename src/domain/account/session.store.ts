@@ -30,3 +30,9 @@ export async function deleteViewerSession(db: Db): Promise<void> {
 export async function deleteSessionsOf(db: Db, accountId: number): Promise<void> {
   await db.deleteFrom('session').where('account_id', '=', accountId).execute();
 }
+
+export async function deleteEndedSessions(db: Db): Promise<void> {
+  await sql`delete from session where ends_at < now() or seen_at + make_interval(mins => idle_minutes) < now()`.execute(
+    db,
+  );
+}

@@ -1,24 +1,25 @@
 /**
- * Every message there is, with its parameters: a code, or the day something happened. Never a name, an identifier or
- * anything about health, because a message is read over shoulders and kept by others.
+ * Every message there is, and the one thing that is put into its text: a code, or the day something happened. Never a
+ * name, an identifier or anything about health, because a message is read over shoulders and kept by others. The texts
+ * stand in the catalogue (`messages`) and are registered with the provider under these names, English ones with `-en`.
  */
-export type MessageTemplates = {
-  'activation-code': { code: string };
-  'account-activated': { day: string };
+export const messageParameters = {
+  'activation-code': 'code',
+  'account-activated': 'day',
   /** To the registered mobile: somebody tried to activate a membership that already has its account. */
-  'activation-tried': { day: string };
-  'sign-in-code': { code: string };
-  'recovery-code': { code: string };
-  'password-changed': { day: string };
-};
+  'activation-tried': 'day',
+  'sign-in-code': 'code',
+  'recovery-code': 'code',
+  'password-changed': 'day',
+} as const;
 
-export type MessageTemplate = keyof MessageTemplates;
+export type MessageTemplate = keyof typeof messageParameters;
 
-export const messageTemplates = {
-  'activation-code': true,
-  'account-activated': true,
-  'activation-tried': true,
-  'sign-in-code': true,
-  'recovery-code': true,
-  'password-changed': true,
-} satisfies Record<MessageTemplate, true>;
+export type ParametersOf<Template extends MessageTemplate> = Record<
+  (typeof messageParameters)[Template],
+  string
+>;
+
+export function isMessageTemplate(name: string): name is MessageTemplate {
+  return Object.hasOwn(messageParameters, name);
+}

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
-import type { MessageTemplate, MessageTemplates } from './message-templates.ts';
+import type { MessageTemplate, ParametersOf } from './message-templates.ts';
 
 export type Message<Template extends MessageTemplate> = {
   /** A mobile as stored (09…). Undefined: nobody is written to, by the same statement, so that it does not show. */
   recipient: string | undefined;
   template: Template;
-  parameters: MessageTemplates[Template];
+  parameters: ParametersOf<Template>;
   language: 'fa' | 'en';
   /** Not sent any more after so long: a code that has ended. */
   usefulSeconds?: number;

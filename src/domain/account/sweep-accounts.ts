@@ -1,0 +1,11 @@
+import type { Db } from '../../platform/database.ts';
+import { deleteOldDevices } from './device.store.ts';
+import { deleteOldFlows } from './flow.store.ts';
+import { deleteEndedSessions } from './session.store.ts';
+
+/** Deletes sessions and flows that have ended, and devices not seen for half a year. */
+export async function sweepAccounts(db: Db): Promise<void> {
+  await deleteEndedSessions(db);
+  await deleteOldFlows(db);
+  await deleteOldDevices(db);
+}

@@ -1,0 +1,12 @@
+import { sweepAccounts } from '../domain/account/sweep-accounts.ts';
+import type { JobTask } from '../platform/job-runner.ts';
+import { sweepTries } from '../platform/sweep-tries.ts';
+import type { JobWorld } from './job-world.ts';
+
+/** Every ten minutes: what only mattered for a while goes. */
+export function sweepTask({ db }: JobWorld): JobTask {
+  return async () => {
+    await sweepAccounts(db);
+    await sweepTries(db);
+  };
+}

@@ -1,0 +1,20 @@
+import type { JobTask, Round } from '../platform/job-runner.ts';
+import type { JobWorld } from './job-world.ts';
+import { resendMessagesTask } from './resend-messages.ts';
+import { sendMessageTask } from './send-message.ts';
+import { sweepTask } from './sweep.ts';
+
+/** Every kind of job, by the name under which it is handed over (`enqueue`). */
+export function buildTasks(world: JobWorld): Record<string, JobTask> {
+  return {
+    'send-message': sendMessageTask(world),
+    'resend-messages': resendMessagesTask(world),
+    sweep: sweepTask(world),
+  };
+}
+
+/** What comes round by itself, in minutes of UTC. */
+export const rounds: readonly Round[] = [
+  { task: 'resend-messages', at: '* * * * *' },
+  { task: 'sweep', at: '*/10 * * * *' },
+];
