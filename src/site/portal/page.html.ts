@@ -1,3 +1,4 @@
+import { icons } from '../../html/icons.ts';
 import { document } from '../../html/layout.ts';
 import type { Shell } from '../../html/shell.ts';
 import { pageHead } from '../../html/steps.ts';
@@ -13,8 +14,8 @@ export function portalPage(shell: Shell): Html {
     width: 'text',
     main: html`${pageHead(t, { title: t.portal.title, lead: t.portal.question })}
 <div class="picks">
-<a class="pick" href="${paths.activation}"><b>${t.portal.no}</b><span>${t.portal.noHint}</span></a>
-<a class="pick" href="${paths.signIn}"><b>${t.portal.yes}</b><span>${t.portal.yesHint}</span></a>
+<a class="pick" href="${paths.activation}"><b>${t.portal.no}</b><span>${t.portal.noHint}</span>${icons.forward}</a>
+<a class="pick" href="${paths.signIn}"><b>${t.portal.yes}</b><span>${t.portal.yesHint}</span>${icons.forward}</a>
 </div>
 <p class="hint">${t.portal.legacy(shell.brand.administrator)}</p>
 <p><a href="${paths.guideActivation}">${t.portal.guide}</a></p>`,
