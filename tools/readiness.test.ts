@@ -65,10 +65,10 @@ async function xlsx(): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function xls(): Uint8Array {
+function bySheetJs(bookType: 'biff8' | 'xlsx'): Uint8Array {
   const workbook = sheetJs.utils.book_new();
   sheetJs.utils.book_append_sheet(workbook, sheetJs.utils.aoa_to_sheet(table), 'فهرست');
-  return sheetJs.write(workbook, { type: 'buffer', bookType: 'biff8' });
+  return sheetJs.write(workbook, { type: 'buffer', bookType });
 }
 
 const csv = (delimiter: string) => table.map(row => row.join(delimiter)).join('\r\n');
@@ -77,7 +77,8 @@ test('a roster answers alike from a new workbook, an old one, and a text file', 
   const log = await written('attempts.csv', attempts);
   const rosters = [
     await written('roster.xlsx', await xlsx()),
-    await written('roster.xls', xls()),
+    await written('other.xlsx', bySheetJs('xlsx')),
+    await written('roster.xls', bySheetJs('biff8')),
     await written('comma.csv', csv(',')),
     await written('semicolon.csv', `\ufeff${csv(';')}`),
     await written('tab.txt', csv('\t')),

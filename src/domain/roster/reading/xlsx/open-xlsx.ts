@@ -26,7 +26,8 @@ export async function openXlsx(file: FileHandle, fileBytes: number): Promise<Wor
 async function refuseMacros(find: Package, entries: readonly ZipEntry[]): Promise<void> {
   const types = find('[Content_Types].xml');
   const declared = types === undefined ? '' : await readXmlPart(types);
-  const isMacro = /macroEnabled|macrosheet|vbaProject/i.test(declared);
+  // Only what is said of a part that is there: SheetJS declares a macro type for every .bin of files that have none.
+  const isMacro = /<(?:\w+:)?Override\s[^>]*(?:macroEnabled|macrosheet|vbaProject)/i.test(declared);
   if (isMacro || entries.some(({ name }) => /vbaProject\.bin$|(^|\/)macrosheets\//i.test(name))) {
     throw new ReadError('macro', 'a workbook with macros');
   }
