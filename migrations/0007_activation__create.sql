@@ -6,7 +6,8 @@ create table activation_flow (
   -- proof: choose how to prove; code: a code was asked for; confirm: proven strongly; done: there is an account now.
   step text not null check (step in ('proof', 'code', 'confirm', 'done')),
   membership_type_id bigint not null references membership_type,
-  id_type text not null check (id_type in ('national', 'foreigner')),
+  -- Who has no national ID gives a foreigner's code or a passport: other.
+  id_type text not null check (id_type in ('national', 'other')),
   id_value text not null,
   first_name text not null,
   last_name text not null,

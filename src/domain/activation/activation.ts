@@ -5,7 +5,7 @@ export type Proof = 'roster-mobile' | 'employer-code' | 'knowledge';
 /** Rungs of the ladder that open an account; `custom` only with possession, never with knowledge. */
 export type AcceptedRung = Exclude<Rung, 'near' | 'different'>;
 
-export type MemberIdType = 'national' | 'foreigner';
+export type MemberIdType = 'national' | 'other';
 
 /** What somebody typed who wants to activate; names as they were typed. */
 export type Typed = {
@@ -21,6 +21,7 @@ export type Proven = { proof: Proof; rung: AcceptedRung; contractId: number; mem
 
 export type ActivationFlow = {
   id: number;
+  tokenHash: Buffer;
   step: ActivationStep;
   typed: Typed;
   /** Typed last; a code was sent to it if limits allowed. */

@@ -50,7 +50,9 @@ const order: readonly Rung[] = ['same', 'spelling', 'custom', 'near', 'different
  * against a row that nobody has.
  */
 export function chooseMembership(candidates: readonly Candidate[], typed: Typed, shown: Shown): Choice {
-  const judged = (candidates.length > 0 ? candidates : [nobody]).map(candidate => judge(candidate, typed, shown));
+  const judged = (candidates.length > 0 ? candidates : [nobody]).map(candidate =>
+    judge(candidate, typed, shown),
+  );
   const real = candidates.length > 0 ? judged : [];
   const ofType = real.filter(({ candidate }) => candidate.membershipTypeId === typed.membershipTypeId);
   const current = ofType

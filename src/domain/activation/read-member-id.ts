@@ -1,10 +1,14 @@
 import { foldDigits } from '../../persian/digits.ts';
 import { readNationalId } from '../../persian/national-id.ts';
+import { stripStrayMarks } from '../../persian/stray-marks.ts';
 import type { MemberIdType } from './activation.ts';
 
+const foreignersCode = /^[0-9]{12}$/;
+const passport = /^[A-Z]{1,2}[0-9]{6,9}$/;
+
 /**
- * The number a person types for a national ID: ten digits in any script, or the twelve of a resident foreigner's code.
- * A failing check digit is no refusal: the roster is the authority.
+ * The number a person types to be found in the roster: ten digits in any script, or what stands there of somebody without
+ * a national ID. A failing check digit is no refusal: the roster is the authority.
  */
 export function readMemberId(
   raw: string,
@@ -12,7 +16,7 @@ export function readMemberId(
   const reading = readNationalId(raw);
   if (reading.ok && !reading.padded) return { ok: true, idType: 'national', idValue: reading.value };
   if (!reading.ok && reading.why === 'empty') return { ok: false, why: 'empty' };
-  const digits = foldDigits(raw).replace(/[\s\u200c-\u200f-]/g, '');
-  if (/^[0-9]{12}$/.test(digits)) return { ok: true, idType: 'foreigner', idValue: digits };
+  const code = stripStrayMarks(foldDigits(raw)).toUpperCase();
+  if (foreignersCode.test(code) || passport.test(code)) return { ok: true, idType: 'other', idValue: code };
   return { ok: false, why: 'not-ten-digits' };
 }
