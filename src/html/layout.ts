@@ -66,7 +66,7 @@ function navItem({ href, label, current }: NavItem): Html {
 
 function account(shell: Shell, viewer: Viewer): Html {
   const { t } = shell;
-  return html`<details class="account"><summary aria-label="${t.layout.account}: ${viewer.name}"><span class="account-name">${viewer.name}${
+  return html`<details class="account"><summary><span class="sr">${t.layout.account}: </span><span class="account-name">${viewer.name}${
     viewer.note !== undefined && html` · ${viewer.note}`
   }</span><span class="avatar" aria-hidden="true">${viewer.initials}</span></summary>
 <div class="account-menu"><ul>${viewer.links.map(navItem)}</ul>${buttonForm(shell, { action: viewer.signOutHref, label: t.layout.signOut, kind: 'quiet' })}</div></details>${

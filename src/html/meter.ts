@@ -5,8 +5,10 @@ export type BarTone = 'petrol' | 'teal' | 'green' | 'red' | 'saffron' | 'grey';
 
 /** A bar from `from` to `to`, both parts of one. It runs from the line's start, whatever the direction. */
 export function bar(tone: BarTone, from: number, to: number): Html {
-  const start = part(from);
-  const length = Math.max(part(to) - start, 0);
+  const exact = Math.max(part(to) - part(from), 0);
+  // A part of a thousandth is still to be seen.
+  const length = exact > 0 ? Math.max(exact, 0.012) : 0;
+  const start = Math.min(part(from), 1 - length);
   return html`<svg class="bar" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="10" rx="5"/>${
     length > 0 &&
     html`<rect class="${tone}" x="${percent(start)}" width="${percent(length)}" height="10" rx="5"/>`
