@@ -1,6 +1,7 @@
 import type { RawCell } from '../reading/raw-cell.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, shownError } from './read-cell-text.ts';
+import { isNothing } from './read-cell-text.ts';
 import { wordKey } from './word-key.ts';
 
 /** What an endorsement's row asks for. */
@@ -50,8 +51,8 @@ for (const action of ['join', 'change', 'leave'] as const)
 export function judgeActionCell(cell: RawCell | undefined): JudgedCell<RosterAction> {
   const raw = cell?.text ?? '';
   const column = 'action';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   const action = byWord.get(wordKey(raw));
   if (action) return fine(raw, action);
   if (isNothing(raw)) return blank(raw);

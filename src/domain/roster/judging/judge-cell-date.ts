@@ -4,8 +4,9 @@ import { type DateReading, parseDateText } from '../../../persian/parse-date-tex
 import type { RawCell } from '../reading/raw-cell.ts';
 import { serialDay } from '../reading/serial-day.ts';
 import type { ColumnKey } from './columns.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, shownError } from './read-cell-text.ts';
+import { isNothing } from './read-cell-text.ts';
 import { readExactNumber } from './read-exact-number.ts';
 import { rememberTexts } from './remember-texts.ts';
 
@@ -53,9 +54,8 @@ export function judgeDateCell(cell: RawCell | undefined, setting: DateCellSettin
 function judgeDay(cell: RawCell | undefined, setting: DateCellSetting, yearsToCome: number): JudgedDateCell {
   const raw = cell?.text ?? '';
   const { column } = setting;
-  const shown = cell && shownError(cell);
-  if (shown !== undefined)
-    return { ...found(raw, { code: 'cell-shows-error', column, details: { shown } }), writtenAs: 'unclear' };
+  const shown = judgeShownError(cell, column);
+  if (shown) return { ...shown, writtenAs: 'unclear' };
   if (!cell || isNothing(raw)) return blank(raw);
   if (cell.date !== undefined && Number(cell.date.slice(0, 4)) >= firstGregorianYear)
     return { ...fine(raw, Temporal.PlainDate.from(cell.date)), writtenAs: 'date-cell' };

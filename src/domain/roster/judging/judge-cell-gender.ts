@@ -1,6 +1,7 @@
 import type { RawCell } from '../reading/raw-cell.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, readCode, shownError } from './read-cell-text.ts';
+import { isNothing, readCode } from './read-cell-text.ts';
 import { wordKey } from './word-key.ts';
 
 export type Gender = 'male' | 'female';
@@ -19,8 +20,8 @@ export function judgeGenderCell(
 ): JudgedCell<Gender> {
   const raw = cell?.text ?? '';
   const column = 'gender';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   const code = readCode(raw);
   const meant = code === undefined ? words.get(wordKey(raw)) : (meanings[code] ?? usualCodes[code]);
   if (meant) return fine(raw, meant);

@@ -1,15 +1,16 @@
 import { foldDigits } from '../../../persian/digits.ts';
 import { readIban } from '../../../persian/iban.ts';
 import type { RawCell } from '../reading/raw-cell.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, shownError } from './read-cell-text.ts';
+import { isNothing } from './read-cell-text.ts';
 
 /** Stored as IR and 24 digits; a number cell cannot hold one, so what is left of it there is unreadable. */
 export function judgeIbanCell(cell: RawCell | undefined): JudgedCell<string> {
   const raw = cell?.text ?? '';
   const column = 'iban';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   if (isNothing(raw)) return blank(raw);
   const reading = readIban(raw);
   if (!reading.ok) {

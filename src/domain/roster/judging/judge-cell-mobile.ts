@@ -1,16 +1,17 @@
 import { foldDigits } from '../../../persian/digits.ts';
 import { readMobiles } from '../../../persian/mobile.ts';
 import type { RawCell } from '../reading/raw-cell.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, shownError } from './read-cell-text.ts';
+import { isNothing } from './read-cell-text.ts';
 import { readExactNumber } from './read-exact-number.ts';
 
 /** Stored as 09 and nine digits. A number cell always loses the zero, so only that much is no repair worth a note. */
 export function judgeMobileCell(cell: RawCell | undefined): JudgedCell<string> {
   const raw = cell?.text ?? '';
   const column = 'mobile';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   if (!cell || isNothing(raw)) return blank(raw);
   const number = readExactNumber(cell);
   if (number === 'digits-lost') return found(raw, { code: 'mobile-unreadable', column, details: {} });

@@ -2,8 +2,9 @@ import { type CanonicalName, canonicalName, type NameRefusal } from '../../../pe
 import type { RawCell } from '../reading/raw-cell.ts';
 import type { ColumnKey } from './columns.ts';
 import type { FindingCode } from './findings.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, shownError } from './read-cell-text.ts';
+import { isNothing } from './read-cell-text.ts';
 import { rememberTexts } from './remember-texts.ts';
 import { splitFullName } from './split-full-name.ts';
 
@@ -21,8 +22,8 @@ const readName = rememberTexts(canonicalName, namesRemembered);
 /** First or last name. Cleaning letters is no repair: the display form says the same name, and `raw` stays. */
 export function judgeNameCell(cell: RawCell | undefined, column: ColumnKey): JudgedCell<CanonicalName> {
   const raw = cell?.text ?? '';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   if (!cell || isNothing(raw)) return found(raw, { code: 'name-missing', column, details: {} });
   const reading = readName(raw);
   if (!reading.ok) return found(raw, { code: refusalCodes[reading.why], column, details: {} });

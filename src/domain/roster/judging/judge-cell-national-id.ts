@@ -5,8 +5,9 @@ import { stripStrayMarks } from '../../../persian/stray-marks.ts';
 import type { RawCell } from '../reading/raw-cell.ts';
 import type { ColumnKey } from './columns.ts';
 import type { Finding } from './findings.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, shownError } from './read-cell-text.ts';
+import { isNothing } from './read-cell-text.ts';
 import { readExactNumber } from './read-exact-number.ts';
 import { relationByWord } from './relation-words.ts';
 import { wordKey } from './word-key.ts';
@@ -31,8 +32,8 @@ const foreignerId = /^[0-9]{12}$/;
 export function judgeIdCell(cell: RawCell | undefined, setting: IdCellSetting): JudgedCell<PersonId> {
   const raw = cell?.text ?? '';
   const { column } = setting;
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   if (!cell || isNothing(raw)) return found(raw, { code: 'national-id-missing', column, details: {} });
   if (cell.kind === 'date' || cell.kind === 'boolean')
     return found(raw, { code: 'national-id-not-digits', column, details: {} });

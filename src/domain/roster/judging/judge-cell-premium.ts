@@ -1,7 +1,8 @@
 import { foldDigits } from '../../../persian/digits.ts';
 import type { RawCell } from '../reading/raw-cell.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, shownError } from './read-cell-text.ts';
+import { isNothing } from './read-cell-text.ts';
 import { readExactNumber } from './read-exact-number.ts';
 
 const spacesAndGroups = /[\p{White_Space}\p{Default_Ignorable_Code_Point},٬،']/gu;
@@ -11,8 +12,8 @@ const whole = /^[0-9]{1,15}$/;
 export function judgePremiumCell(cell: RawCell | undefined): JudgedCell<number> {
   const raw = cell?.text ?? '';
   const column = 'premium';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   if (!cell || isNothing(raw)) return blank(raw);
   const number = readExactNumber(cell);
   const digits = number ?? foldDigits(raw).replace(spacesAndGroups, '').replace(/ریال$/, '');

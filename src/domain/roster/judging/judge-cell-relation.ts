@@ -1,7 +1,8 @@
 import { foldDigits } from '../../../persian/digits.ts';
 import type { RawCell } from '../reading/raw-cell.ts';
+import { judgeShownError } from './judge-shown-error.ts';
 import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, readCode, shownError } from './read-cell-text.ts';
+import { isNothing, readCode } from './read-cell-text.ts';
 import {
   classByDegree,
   classByWord,
@@ -24,8 +25,8 @@ export function judgeRelationCell(
 ): JudgedCell<RelationReading> {
   const raw = cell?.text ?? '';
   const column = 'relation';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   const code = readCode(raw);
   const meant = code === undefined ? relationOf(raw) : meanings[code];
   if (meant) return fine(raw, meant);
@@ -40,8 +41,8 @@ export function judgeDependencyClassCell(
 ): JudgedCell<DependencyClass> {
   const raw = cell?.text ?? '';
   const column = 'dependencyClass';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   const code = readCode(raw);
   const meant = code === undefined ? classOf(raw) : meanings[code];
   if (meant) return fine(raw, meant);

@@ -2,8 +2,9 @@ import { foldDigits } from '../../../persian/digits.ts';
 import { foldLetters } from '../../../persian/fold-letters.ts';
 import type { RawCell } from '../reading/raw-cell.ts';
 import type { ColumnKey } from './columns.ts';
-import { blank, fine, found, type JudgedCell } from './judged-cell.ts';
-import { isNothing, shownError } from './read-cell-text.ts';
+import { judgeShownError } from './judge-shown-error.ts';
+import { blank, fine, type JudgedCell } from './judged-cell.ts';
+import { isNothing } from './read-cell-text.ts';
 import { readExactNumber } from './read-exact-number.ts';
 import { rememberTexts } from './remember-texts.ts';
 
@@ -14,8 +15,8 @@ const plainNumber = /^[1-9][0-9]*$/;
 /** Words that are kept as they are, with clean letters and single spaces: plan, base insurer, bank. */
 export function judgeTextCell(cell: RawCell | undefined, column: ColumnKey): JudgedCell<string> {
   const raw = cell?.text ?? '';
-  const shown = cell && shownError(cell);
-  if (shown !== undefined) return found(raw, { code: 'cell-shows-error', column, details: { shown } });
+  const shown = judgeShownError(cell, column);
+  if (shown) return shown;
   return isNothing(raw) ? blank(raw) : fine(raw, cleanText(raw));
 }
 

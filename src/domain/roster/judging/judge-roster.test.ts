@@ -1,47 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RawCell, RawRow } from '../reading/raw-cell.ts';
-import { type RosterRules, startJudging } from './judge-roster.ts';
-import type { JudgedRow } from './judged-row.ts';
-import { applyVerdict } from './settle-roster.ts';
-import { suggestMapping } from './suggest-mapping.ts';
-
-const today = Temporal.PlainDate.from('2026-06-01');
-const headers = ['نام', 'نام خانوادگی', 'کد ملی', 'کد ملی اصلی', 'نسبت', 'تاریخ تولد'];
-const columns = suggestMapping(headers).columns;
-
-const ali = '0499370899';
-const sara = '0790419904';
-const reza = '0084575948';
-const mina = '0963695398';
-const nowhere = '0684159414';
-
-type Line = readonly (string | RawCell)[];
-
-/** Judges lines as the rows 2, 3, … of a sheet and settles them; rows by number. */
-function judged(lines: readonly Line[], more: Partial<RosterRules> = {}) {
-  const judge = startJudging({ columns, headerRow: 1, today, ...more });
-  const rows = lines.map((line, at): RawRow => ({ rowNumber: at + 2, cells: line.map(cellOf) }));
-  const before = [...judge.judge(rows.slice(0, 2)), ...judge.judge(rows.slice(2))];
-  const settlement = judge.settle();
-  const verdicts = [...settlement.verdicts()];
-  const settled = new Map<number, JudgedRow>();
-  for (const [at, row] of before.entries()) {
-    const verdict = verdicts[at];
-    assert.ok(verdict);
-    assert.equal(verdict.rowNumber, row.rowNumber);
-    settled.set(row.rowNumber, applyVerdict(row, verdict));
-  }
-  const codes = (row: number) => settled.get(row)?.findings.map(({ code }) => code);
-  const standing = (row: number) => settled.get(row)?.standing;
-  const family = (row: number) => verdicts.find(({ rowNumber }) => rowNumber === row)?.family;
-  return { settlement, settled, codes, standing, family };
-}
-
-function cellOf(cell: string | RawCell): RawCell | undefined {
-  if (typeof cell !== 'string') return cell;
-  return cell === '' ? undefined : { text: cell, kind: 'text' };
-}
+import type { RawCell } from '../reading/raw-cell.ts';
+import { startJudging } from './judge-roster.ts';
+import { ali, columns, headers, judged, mina, reza, sara, today } from './testing/judge-lines.ts';
 
 test('the same person twice is kept once, though spelt another way', () => {
   const { standing, codes, settlement, settled } = judged([
@@ -107,83 +68,6 @@ test('an edited cell is judged in place of what the file says', () => {
   );
   assert.deepEqual([2, 3].map(standing), ['good', 'good']);
   assert.equal(settled.get(3)?.person.id?.value, reza);
-});
-
-test('families hang together by the ID of the primary, wherever he stands', () => {
-  const { family, codes } = judged([
-    ['سارا', 'نوری', sara, ali, 'همسر'],
-    ['علی', 'رضایی', ali, '-', 'اصلی'],
-    ['رضا', 'رضایی', reza, ali, 'پسر'],
-  ]);
-  assert.deepEqual(family(2), { standing: 'dependent', primaryRow: 3 });
-  assert.deepEqual(family(3), { standing: 'primary' });
-  assert.deepEqual(family(4), { standing: 'dependent', primaryRow: 3 });
-  for (const row of [2, 3, 4]) assert.deepEqual(codes(row), []);
-});
-
-test('without a word on the relation, who names himself or nobody is a primary', () => {
-  const { family } = judged([
-    ['علی', 'رضایی', ali, ali],
-    ['مینا', 'کریمی', mina],
-    ['سارا', 'نوری', sara, ali],
-  ]);
-  assert.deepEqual([2, 3, 4].map(family), [
-    { standing: 'primary' },
-    { standing: 'primary' },
-    { standing: 'dependent', primaryRow: 2 },
-  ]);
-});
-
-test('who cannot be linked stays a member without a primary, and is told why', () => {
-  const { family, codes, standing } = judged([
-    ['علی', 'رضایی', ali, ali, 'اصلی'],
-    ['سارا', 'نوری', sara, nowhere, 'همسر'],
-    ['رضا', 'رضایی', reza, reza, 'پسر'],
-    ['مینا', 'رضایی', mina, sara, 'دختر'],
-    ['مریم', 'رضایی', '0684159414', '', 'مادر'],
-    ['نادر', 'رضایی', '0371959659', '1260293040', 'پدر'],
-  ]);
-  assert.deepEqual([3, 4, 5, 6, 7].map(codes), [
-    ['primary-is-dependent'],
-    ['primary-is-self'],
-    ['primary-is-dependent'],
-    ['primary-missing'],
-    ['national-id-check-digit'],
-  ]);
-  for (const row of [3, 4, 5, 6, 7]) {
-    assert.deepEqual(family(row), { standing: 'dependent' });
-    assert.equal(standing(row), 'good');
-  }
-});
-
-test('an orphan names somebody who is not in the file, unless the contract has him', () => {
-  const lines = [['سارا', 'نوری', sara, nowhere, 'همسر']];
-  assert.deepEqual(judged(lines).codes(2), ['primary-orphan']);
-  const endorsement = judged(lines, { contractPrimaries: [{ type: 'national', value: nowhere }] });
-  assert.deepEqual(endorsement.codes(2), []);
-  assert.deepEqual(endorsement.family(2), {
-    standing: 'dependent',
-    primaryInContract: { type: 'national', value: nowhere },
-  });
-});
-
-test('a family whose primary is held waits for him without a link', () => {
-  const { family, codes } = judged([
-    ['سارا', 'نوری', sara, ali, 'همسر'],
-    ['مینا', 'کریمی', ali, mina, 'دختر'],
-    ['علی', 'رضایی', ali, ali, 'اصلی'],
-  ]);
-  assert.deepEqual(codes(2), ['primary-held']);
-  assert.deepEqual(family(2), { standing: 'dependent' });
-});
-
-test('a primary who names somebody else is a primary with a question', () => {
-  const { family, codes } = judged([
-    ['علی', 'رضایی', ali, ali, 'اصلی'],
-    ['سارا', 'نوری', sara, ali, 'اصلی'],
-  ]);
-  assert.deepEqual(family(3), { standing: 'primary' });
-  assert.deepEqual(codes(3), ['primary-names-another']);
 });
 
 const dateCell = (iso: string): RawCell => ({ text: iso, kind: 'date', date: iso, serial: 23980 });

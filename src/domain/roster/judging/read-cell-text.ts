@@ -1,12 +1,9 @@
 import { foldDigits } from '../../../persian/digits.ts';
-import type { RawCell } from '../reading/raw-cell.ts';
 import { wordKey } from './word-key.ts';
 
 const nothingWords = new Set(['ندارد', 'ندارم', 'نامشخص', 'نامعلوم', 'خالی', 'فاقد'].map(wordKey));
 // Marks, dashes and zeros: nothing that says anything.
 const nothingMarks = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Pd}_ـ.*/\\0۰٠]*$/u;
-const spreadsheetError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/i;
-const onlyHashes = /^#+$/;
 
 // Where the first character is one of these, nothing is left to ask: digits but zero, and Latin letters.
 const saysSomething = /^[1-9A-Za-z\u06F1-\u06F9\u0661-\u0669]/;
@@ -17,13 +14,6 @@ export function isNothing(text: string): boolean {
   if (saysSomething.test(text)) return false;
   if (nothingMarks.test(text)) return true;
   return text.length < longestNothing && nothingWords.has(wordKey(text));
-}
-
-/** What the spreadsheet itself shows in place of a value it could not give: `#N/A`, `#####`. */
-export function shownError(cell: RawCell): string | undefined {
-  if (cell.kind !== 'error' && !cell.text.includes('#')) return undefined;
-  const text = cell.text.trim();
-  return cell.kind === 'error' || spreadsheetError.test(text) || onlyHashes.test(text) ? text : undefined;
 }
 
 /** A bare code such as 1, ۰۱ or 12.0, without its leading zeros; undefined for words. */
