@@ -7,7 +7,10 @@ import { localHeaderBytes } from '../../src/domain/roster/reading/xlsx/zip-entry
 
 export type ReaderName = 'ours' | 'limit' | 'exceljs' | 'SheetJS';
 
-/** Libraries are loaded only where they are measured, for their code is memory too. Each reads the file to its end, touches every cell, and returns how many rows or tags it has seen. */
+/**
+ * Each reads the file to its end, touches every cell, and returns how many rows or tags it has seen. The peers are
+ * loaded only where they are measured, for their code is memory too.
+ */
 export const readers: Record<ReaderName, (path: string) => Promise<number>> = {
   ours: readOurs,
   limit: inflateAndScan,
