@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from './findings.ts';
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A note says what was repaired; a warning leaves a doubt; an error leaves the value out. */
-export const severities: Record<FindingCode, Severity> = {
+const severities: Record<FindingCode, Severity> = {
   'cell-shows-error': 'error',
 
   'national-id-missing': 'error',

@@ -52,7 +52,7 @@ export function namesPeople(mapping: Pick<SuggestedMapping, 'missing'>): boolean
   return mapping.missing.every(key => key === 'primaryNationalId');
 }
 
-export function missingColumns(columns: readonly MappedColumn[]): RequiredColumn[] {
+function missingColumns(columns: readonly MappedColumn[]): RequiredColumn[] {
   const present = new Set(columns.map(column => column.key));
   return requiredColumns.filter(key => {
     const inFullName = (key === 'firstName' || key === 'lastName') && present.has('fullName');
