@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import exceljs from 'exceljs';
 import { firstSheet, readWorkbookBytes, textsOf } from '../../../../test/builders/read-workbook-bytes.ts';
 import { type TestWorkbook, writeXlsx } from '../../../../test/builders/write-xlsx.ts';
 import { sharedData } from '../../../../test/shared-data.ts';
+import { openWorkbook } from './open-workbook.ts';
 
 const family = [
   ['نام', 'نام خانوادگی', 'کد ملی'],
@@ -66,6 +69,27 @@ test('thousands of rows come in batches, and the way through them shows', async 
     rows.map(row => row.map(String)),
   );
   assert.equal(read.at(-1)?.rowNumber, 3000);
+});
+
+test('a reader that stops after the header may begin again, and closes in peace', async t => {
+  const folder = await mkdtemp(join(tmpdir(), 'daricheh-roster-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'roster');
+  const rows = Array.from({ length: 30_000 }, (_, index) => [`نام ${index}`, index]);
+  await writeFile(path, writeXlsx(rows));
+  const opened = await openWorkbook(path);
+  assert.ok(opened.ok);
+  const { workbook } = opened;
+  for (let round = 0; round < 20; round += 1) {
+    for await (const [first] of workbook.rows(0)) {
+      assert.equal(first?.rowNumber, 1);
+      break;
+    }
+  }
+  assert.ok(workbook.progress() < 1);
+  assert.equal((await Array.fromAsync(workbook.rows(0))).flat().length, rows.length);
+  assert.equal(workbook.progress(), 1);
+  await workbook.close();
 });
 
 test('XML in UTF-16 is read too', async () => {

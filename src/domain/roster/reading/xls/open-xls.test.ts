@@ -72,6 +72,14 @@ test('an old workbook is read cell by cell, hidden sheets marked', async () => {
   assert.deepEqual(textsOf(read.rows[1] ?? []), [['پنهان']]);
 });
 
+test('days of an old workbook that counts from 1904 are those it shows', async () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([[{ t: 'n', v: 31733, z: 'yyyy/mm/dd' }]]));
+  book.Workbook = { WBProps: { date1904: true } };
+  const [row] = await firstSheet(write(book, { type: 'buffer', bookType: 'biff8' }));
+  assert.equal(row?.cells[0]?.date, '1990-11-18');
+});
+
 test('thousands of rows come over from the other thread in their order', async () => {
   const many = Array.from({ length: 4000 }, (_, index) => [`نام ${index}`, String(index)]);
   assert.deepEqual(textsOf(await firstSheet(writeXls(many))), many);
