@@ -42,7 +42,7 @@ export function requiredMark(t: Texts, field: Field): Html | false {
   return field.required === true && html` <span class="required">${t.form.required}</span>`;
 }
 
-export function hintOf(field: Field): Html | false {
+function hintOf(field: Field): Html | false {
   return field.hint !== undefined && html`<p class="hint" id="${field.name}-hint">${field.hint}</p>`;
 }
 

@@ -10,7 +10,7 @@ export type FormState = {
 export const emptyForm: FormState = { values: {}, errors: {} };
 
 /** The hidden field that shows a form to be ours and tells one form from the same form sent twice. */
-export const formTokenField = 'form_token';
+const formTokenField = 'form_token';
 
 export type Form = {
   action: string;
@@ -64,7 +64,7 @@ export function hiddenField(name: string, value: string | number): Html {
   return html`<input type="hidden" name="${name}" value="${value}">`;
 }
 
-export function tokenField(shell: Shell): Html {
+function tokenField(shell: Shell): Html {
   return hiddenField(formTokenField, shell.csrfToken);
 }
 

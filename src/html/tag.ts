@@ -50,12 +50,6 @@ export function raw(strings: TemplateStringsArray): Html {
   return new Html(strings[0] ?? '');
 }
 
-export const nothing = new Html('');
-
-export function joinHtml(parts: readonly Html[]): Html {
-  return new Html(parts.map(part => part.markup).join(''));
-}
-
 function fill(hole: Hole, context: HoleContext): string {
   if (hole === undefined || hole === null || hole === false) return '';
   if (hole instanceof AttributeList) {
@@ -78,7 +72,7 @@ function fill(hole: Hole, context: HoleContext): string {
 
 const special = /[&<>"']/;
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   if (!special.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')

@@ -5,8 +5,6 @@ export type { Texts };
 
 export type Language = 'fa' | 'en';
 
-export const languages: readonly Language[] = ['fa', 'en'];
-
 const catalogues: Record<Language, Texts> = { fa, en };
 
 export function textsOf(language: Language): Texts {

@@ -51,7 +51,7 @@ function meter(input: HTMLInputElement, words: readonly [string, string, string]
 }
 
 /** 1 to 3. Length above all; the same few characters again and again do not count as length. */
-export function strength(password: string): 1 | 2 | 3 {
+function strength(password: string): 1 | 2 | 3 {
   const letters = Array.from(password.normalize('NFC'));
   const different = new Set(letters).size;
   if (letters.length < 8 || different < 4) return 1;

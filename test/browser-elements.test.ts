@@ -8,17 +8,17 @@ import { gzipSync } from 'node:zlib';
 import { createChallenge, type Payload, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Page } from 'playwright-core';
-import { visit } from '../../test/browser.ts';
-import { buildBrowser, type Manifest } from '../../tools/build-browser.ts';
-import { securityHeaders } from '../app/security-headers.ts';
-import { type FormState, form } from '../html/form.ts';
-import { document } from '../html/layout.ts';
-import { progress } from '../html/meter.ts';
-import { securityCode } from '../html/security-code.ts';
-import { type Html, html } from '../html/tag.ts';
-import { sampleShell } from '../html/testing/sample-shell.ts';
-import { fileField, nationalIdField, passwordField } from '../html/text-fields.ts';
-import { homePage } from '../site/home/page.html.ts';
+import { securityHeaders } from '../src/app/security-headers.ts';
+import { type FormState, form } from '../src/html/form.ts';
+import { document } from '../src/html/layout.ts';
+import { progress } from '../src/html/meter.ts';
+import { securityCode } from '../src/html/security-code.ts';
+import { type Html, html } from '../src/html/tag.ts';
+import { sampleShell } from '../src/html/testing/sample-shell.ts';
+import { fileField, nationalIdField, passwordField } from '../src/html/text-fields.ts';
+import { homePage } from '../src/site/home/page.html.ts';
+import { buildBrowser, type Manifest } from '../tools/build-browser.ts';
+import { visit } from './browser.ts';
 
 const secret = 'a secret of thirty-two characters';
 const types: Record<string, string> = {
