@@ -18,6 +18,7 @@ export const paths = {
 
   signIn: '/sign-in',
   signInCode: '/sign-in/code',
+  signInCodeAgain: '/sign-in/code/again',
   signOut: '/sign-out',
   passwordRecovery: '/password-recovery',
   passwordRecoveryCode: '/password-recovery/code',
@@ -90,4 +91,10 @@ export function withQuery(path: string, query: Record<string, string | number | 
     if (value !== undefined && value !== '') search.set(name, String(value));
   }
   return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** Where sign-in may lead: an address of our own face, never another site's. */
+export function safeNext(next: string | null | undefined, face: '/member' | '/staff'): string {
+  const ours = next && (next === face || next.startsWith(`${face}/`) || next.startsWith(`${face}?`));
+  return ours && next.length <= 500 && !/[\\\s]/.test(next) ? next : face;
 }

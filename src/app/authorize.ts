@@ -18,12 +18,3 @@ export function refusalFor(
   if (may === 'member') return viewer.kind === 'member' ? undefined : forbidden;
   return viewer.kind === 'staff' && rightsOf[viewer.role].includes(may) ? undefined : forbidden;
 }
-
-/** Where sign-in may lead: an address of our own face, never another site's. */
-export function safeNext(next: string | null | undefined, face: '/member' | '/staff'): string {
-  return next &&
-    (next === face || next.startsWith(`${face}/`) || next.startsWith(`${face}?`)) &&
-    !/[\\\r\n]/.test(next)
-    ? next
-    : face;
-}

@@ -1,15 +1,29 @@
 import { paths } from '../paths.ts';
 import type { Face } from '../route.ts';
+import { activationRoutes } from './activation/routes.ts';
 import { challengeRoutes } from './challenge/routes.ts';
+import { demoRoutes } from './demo/routes.ts';
 import { guideRoutes } from './guides/page.ts';
 import { homeRoutes } from './home/page.ts';
 import { languageRoutes } from './language/routes.ts';
+import { passwordRecoveryRoutes } from './password-recovery/routes.ts';
 import { portalRoutes } from './portal/page.ts';
+import { signInRoutes } from './sign-in/routes.ts';
 
 /** What anyone sees: home, guides, activation, sign-in. */
 export const siteFace: Face = {
   name: 'site',
-  routes: [...homeRoutes, ...portalRoutes, ...guideRoutes, ...languageRoutes, ...challengeRoutes],
+  routes: [
+    ...homeRoutes,
+    ...portalRoutes,
+    ...guideRoutes,
+    ...languageRoutes,
+    ...challengeRoutes,
+    ...activationRoutes,
+    ...signInRoutes,
+    ...passwordRecoveryRoutes,
+    ...demoRoutes,
+  ],
   frame: (t, _language, _viewer, path) => ({
     homeHref: paths.home,
     nav: [{ href: paths.portal, label: t.layout.portalLink, current: path === paths.portal }],

@@ -6,17 +6,47 @@
  * A careful editor's Persian: official, kind, short; half-spaces right; no exclamation marks; numbers passed
  * to functions come out in Persian digits, identifiers are never put into a sentence but into markup.
  */
+import { activation } from './fa/activation.ts';
 import { challenge } from './fa/challenge.ts';
+import { claims } from './fa/claims.ts';
 import { common } from './fa/common.ts';
+import { demo } from './fa/demo.ts';
 import { errors } from './fa/errors.ts';
 import { flash } from './fa/flash.ts';
 import { form } from './fa/form.ts';
 import { guides } from './fa/guides.ts';
 import { home } from './fa/home.ts';
 import { layout } from './fa/layout.ts';
+import { member } from './fa/member.ts';
+import { messages } from './fa/messages.ts';
 import { portal } from './fa/portal.ts';
+import { profile } from './fa/profile.ts';
+import { recovery } from './fa/recovery.ts';
+import { relations } from './fa/relations.ts';
+import { signIn } from './fa/sign-in.ts';
+import { staffSignIn } from './fa/staff-sign-in.ts';
 
-export const fa = { challenge, common, errors, flash, form, guides, home, layout, portal };
+export const fa = {
+  activation,
+  challenge,
+  claims,
+  common,
+  demo,
+  errors,
+  flash,
+  form,
+  guides,
+  home,
+  layout,
+  member,
+  messages,
+  portal,
+  profile,
+  recovery,
+  relations,
+  signIn,
+  staffSignIn,
+};
 
 /** Sets the shape of every catalogue; a language that misses a key does not compile. */
 export type Texts = typeof fa;

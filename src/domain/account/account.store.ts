@@ -27,7 +27,7 @@ export type Credentials = { accountId: number; personId: number; passwordHash: s
 /** The account of a person who is or was a member, in any year, under a contract of this membership type. */
 export async function findCredentials(
   db: Db,
-  asked: { idType: string; idValue: string; membershipType: string },
+  asked: { idType: string; idValue: string; membershipTypeId: number },
 ): Promise<Credentials | undefined> {
   const { rows } = await sql<Credentials>`
     select a.id as "accountId", a.person_id as "personId", a.password_hash as "passwordHash", a.mobile
@@ -35,8 +35,8 @@ export async function findCredentials(
     where p.id_value = ${asked.idValue}
       and (p.id_type = 'national') = (${asked.idType} = 'national')
       and exists (
-        select from membership m join contract c on c.id = m.contract_id join membership_type t on t.id = c.membership_type_id
-        where m.person_id = p.id and t.key = ${asked.membershipType})
+        select from membership m join contract c on c.id = m.contract_id
+        where m.person_id = p.id and c.membership_type_id = ${asked.membershipTypeId})
     order by a.id limit 1`.execute(db);
   return rows[0];
 }

@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 import { hashToken } from '../../platform/token.ts';
+import { deviceDays } from './device-days.ts';
 import type { SessionOwner } from './session.store.ts';
-
-/** How long a device that is not used any more is remembered as one that signed in. */
-export const deviceDays = 180;
 
 export type KnownDevice = { deviceId: number; trusted: boolean };
 

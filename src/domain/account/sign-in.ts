@@ -10,8 +10,8 @@ import { sendSignInCode } from './send-sign-in-code.ts';
 
 export type SignInAsk = {
   id: SignInId;
-  /** Key of the membership type that was chosen. */
-  membershipType: string;
+  /** Of the kind of contract that was chosen. */
+  membershipTypeId: number;
   password: string;
   /** «مرا به خاطر بسپار»: after the code this browser needs none for thirty days. */
   remember: boolean;
@@ -41,7 +41,7 @@ export async function signIn(deps: Deps, ask: SignInAsk): Promise<SignIn> {
     deviceId: device?.deviceId,
   });
   if (await triesRunOver(deps, limits)) return { ok: false, why: 'too-many' };
-  const found = await findCredentials(deps.db, { idType, idValue, membershipType: ask.membershipType });
+  const found = await findCredentials(deps.db, { idType, idValue, membershipTypeId: ask.membershipTypeId });
   const { holds, rehash } = await verifyPassword(found?.passwordHash ?? absentPasswordHash, ask.password);
   if (!found || !holds) return { ok: false, why: 'refused' };
   if (rehash) await replaceHash(deps.db, found.accountId, await hashPassword(ask.password));

@@ -11,7 +11,7 @@ import type { SignInId } from './read-sign-in-id.ts';
 
 type Asked = {
   id: SignInId;
-  membershipType: string;
+  membershipTypeId: number;
   deviceToken: string | undefined;
   addressKey: Buffer;
   language: 'fa' | 'en';
@@ -34,7 +34,7 @@ export async function startRecovery(deps: Deps, asked: Asked): Promise<string> {
   });
   const limits = [...codeLimits('recovery code', subject), ...(byAddress && !device ? [byAddress] : [])];
   const silent = await triesRunOver(deps, limits);
-  const found = await findCredentials(db, { idType, idValue, membershipType: asked.membershipType });
+  const found = await findCredentials(db, { idType, idValue, membershipTypeId: asked.membershipTypeId });
   const reached = silent ? undefined : found;
   const { cookie, tokenHash } = newFlowCookie(chance, 'recovery');
   const code = newCode(chance);

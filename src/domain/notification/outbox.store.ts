@@ -65,3 +65,13 @@ export async function forgetParameters(db: Db): Promise<void> {
     db,
   );
 }
+
+type DemoRow = Pick<OutboxMessage, 'id' | 'recipient' | 'template' | 'parameters' | 'language'> & {
+  state: 'waiting' | 'sending' | 'sent' | 'failed';
+  created_at: Date;
+};
+
+export async function selectDemoMessages(db: Db, most: number): Promise<DemoRow[]> {
+  const { rows } = await sql<DemoRow>`select * from demo_messages(${most})`.execute(db);
+  return rows;
+}

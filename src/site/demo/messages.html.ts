@@ -1,0 +1,52 @@
+import { badge, type Tone } from '../../html/badge.ts';
+import { emptyState } from '../../html/card.ts';
+import { identifier } from '../../html/identifier.ts';
+import { document } from '../../html/layout.ts';
+import { notice } from '../../html/notice.ts';
+import type { Shell } from '../../html/shell.ts';
+import { linkButton, pageHead } from '../../html/steps.ts';
+import { table } from '../../html/table.ts';
+import { type Html, html } from '../../html/tag.ts';
+import { paths } from '../../paths.ts';
+
+export type ShownMessage = {
+  time: string;
+  recipient: string;
+  text: string;
+  state: 'waiting' | 'sending' | 'sent' | 'failed';
+};
+
+const tones: Record<ShownMessage['state'], Tone> = {
+  waiting: 'warn',
+  sending: 'warn',
+  sent: 'good',
+  failed: 'bad',
+};
+
+export function demoMessagesPage(shell: Shell, messages: readonly ShownMessage[]): Html {
+  const { t } = shell;
+  const { demo } = t;
+  const actions = html`${linkButton('quiet', paths.demoMessages, demo.refresh)}${linkButton('quiet', paths.demoSignIns, demo.toSignIns)}`;
+  return document(shell, {
+    face: 'site',
+    title: demo.messagesTitle,
+    main: html`${notice('warn', demo.notice)}
+${pageHead(t, { title: demo.messagesTitle, lead: demo.messagesLead, actions })}
+${messages.length === 0 ? emptyState({ title: demo.noMessages, text: demo.noMessagesText }) : messageTable(shell, messages)}`,
+  });
+}
+
+function messageTable({ t }: Shell, messages: readonly ShownMessage[]): Html {
+  const { demo } = t;
+  return table(t, {
+    caption: demo.messagesCaption,
+    onPhones: 'cards',
+    rows: messages,
+    columns: [
+      { key: 'at', header: demo.at, cell: row => row.time },
+      { key: 'recipient', header: demo.recipient, cell: row => identifier(row.recipient) },
+      { key: 'text', header: demo.text, cell: row => html`<bdi>${row.text}</bdi>`, names: true },
+      { key: 'state', header: demo.state, cell: row => badge(tones[row.state], demo[row.state]) },
+    ],
+  });
+}

@@ -1,0 +1,17 @@
+import { deviceDays } from '../../domain/account/device-days.ts';
+import type { Entered } from '../../domain/account/enter.ts';
+import type { CookieChange } from '../../route.ts';
+
+/** For the second step; it goes with the browser, and the flow it names ends before that. */
+export function flowCookie(value: string | undefined): CookieChange {
+  return { name: 'flow', value };
+}
+
+/** Signed in: the session goes with the browser, the device is known for half a year. */
+export function enteredCookies({ sessionToken, deviceToken }: Entered): CookieChange[] {
+  return [
+    { name: 'session', value: sessionToken },
+    { name: 'device', value: deviceToken, maxAgeSeconds: deviceDays * 86_400 },
+    flowCookie(undefined),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Texts } from '../fa.ts';
+
+export const messages: Texts['messages'] = {
+  activationCode: code => `Code to activate your membership: ${code}\nGive it to nobody.`,
+  accountActivated: day =>
+    `Your members’ portal account was activated on ${day}. If it was not you, call support.`,
+  activationTried: day =>
+    `On ${day} somebody tried to activate your membership again. Your account is unchanged. If it was not you, there is nothing to do.`,
+  signInCode: code => `Code to sign in to the members’ portal: ${code}\nGive it to nobody.`,
+  recoveryCode: code => `Code to recover your portal password: ${code}\nGive it to nobody.`,
+  passwordChanged: day =>
+    `Your members’ portal password was changed on ${day}. If it was not you, call support at once.`,
+};
