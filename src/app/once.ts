@@ -4,15 +4,22 @@ import { hashToken } from '../platform/token.ts';
 
 type Db = Kysely<DB> | Transaction<DB>;
 
+/** One form, filled in one way: forms of one page share their token, and a corrected form is another one. */
+export type SentForm = { url: string; form: URLSearchParams };
+
+function keyOf({ url, form }: SentForm): Buffer {
+  return hashToken(`${url}\n${form}`);
+}
+
 /**
  * Claims a form for this transaction. Where the same form is being handled at this moment, the database makes us wait
  * for its end; then its answer is given again.
  */
 export async function claimForm(
   db: Db,
-  token: string,
+  sent: SentForm,
 ): Promise<{ first: true } | { first: false; location: string | null }> {
-  const token_hash = hashToken(token);
+  const token_hash = keyOf(sent);
   const claimed = await db
     .insertInto('form_submission')
     .values({ token_hash })
@@ -29,10 +36,6 @@ export async function claimForm(
 }
 
 /** Keeps where the form led, in the transaction of what it did. */
-export async function keepAnswer(db: Db, token: string, location: string): Promise<void> {
-  await db
-    .updateTable('form_submission')
-    .set({ location })
-    .where('token_hash', '=', hashToken(token))
-    .execute();
+export async function keepAnswer(db: Db, sent: SentForm, location: string): Promise<void> {
+  await db.updateTable('form_submission').set({ location }).where('token_hash', '=', keyOf(sent)).execute();
 }

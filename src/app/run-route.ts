@@ -62,14 +62,14 @@ function poolOf(world: World, route: Route): Kysely<DB> {
 async function answerOnce({ route, request, form }: Coming, tx: Tx, ask: Ask): Promise<Reply> {
   const refused = refusalFor(route.may, ask.viewer, request);
   if (refused) return refused;
-  const token = route.method === 'POST' ? form.get('form_token') : null;
-  if (token) {
-    const claim = await claimForm(tx, token);
+  const sent = route.method === 'POST' ? { url: request.url, form } : undefined;
+  if (sent) {
+    const claim = await claimForm(tx, sent);
     if (!claim.first) return { kind: 'redirect', location: claim.location ?? request.url };
   }
   const reply = await route.handle(ask);
   await audit(route, tx, ask.viewer, reply);
-  if (token && reply.kind === 'redirect') await keepAnswer(tx, token, reply.location);
+  if (sent && reply.kind === 'redirect') await keepAnswer(tx, sent, reply.location);
   return reply;
 }
 
