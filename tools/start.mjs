@@ -1,4 +1,4 @@
 import { handOver, installPackages } from './bootstrap.mjs';
 
 installPackages();
-handOver(['src/main.ts', ...process.argv.slice(2)]);
+handOver(['tools/start.ts', ...process.argv.slice(2)]);
