@@ -73,7 +73,8 @@ create table claim_event (
   contract_id bigint not null,
   claim_id bigint not null,
   position integer not null,
-  state text not null,
+  state text not null check (state in
+    ('registered', 'incomplete', 'assessing', 'with-insurer', 'approved', 'paid', 'rejected')),
   at timestamptz not null,
   actor text not null check (actor in ('member', 'administrator', 'insurer')),
   note_fa text,

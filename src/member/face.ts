@@ -1,9 +1,37 @@
 import { paths } from '../paths.ts';
-import type { Face } from '../route.ts';
+import type { Face, Viewer } from '../route.ts';
+import { claimRoutes } from './claim/page.ts';
+import { claimsRoutes } from './claims/page.ts';
+import { homeRoutes } from './home/page.ts';
+import { initialsOf } from './initials.ts';
+import { profileRoutes } from './profile/page.ts';
 
 /** What a signed-in member sees: her family, her cover, her claims. */
 export const memberFace: Face = {
   name: 'member',
-  routes: [],
-  frame: () => ({ homeHref: paths.memberHome, nav: [] }),
+  routes: [...homeRoutes, ...claimsRoutes, ...claimRoutes, ...profileRoutes],
+  frame: (t, _language, viewer, path) => ({
+    homeHref: paths.memberHome,
+    nav: [
+      { href: paths.memberHome, label: t.member.navHome, current: path === paths.memberHome },
+      {
+        href: paths.claims,
+        label: t.member.navClaims,
+        current: path === paths.claims || path.startsWith(`${paths.claims}/`),
+      },
+    ],
+    ...(viewer.kind === 'member' ? { viewer: account(t.member.navProfile, viewer, path) } : {}),
+  }),
 };
+
+function account(profileLabel: string, viewer: Viewer & { kind: 'member' }, path: string) {
+  return {
+    kind: 'member' as const,
+    name: viewer.name,
+    initials: initialsOf(viewer.name),
+    links: [{ href: paths.profile, label: profileLabel, current: path === paths.profile }],
+    signOutHref: paths.signOut,
+    // The database has counted the end from its own clock, which is this moment's.
+    endsInSeconds: Math.max(0, Math.round((viewer.endsAt.getTime() - Date.now()) / 1000)),
+  };
+}

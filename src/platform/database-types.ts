@@ -49,7 +49,7 @@ export type ActivationFlow = {
   token_hash: Buffer;
   step: 'proof' | 'code' | 'confirm' | 'done';
   membership_type_id: number;
-  id_type: 'national' | 'foreigner';
+  id_type: 'national' | 'other';
   id_value: string;
   first_name: string;
   last_name: string;
@@ -135,7 +135,7 @@ export type ClaimEvent = {
   contract_id: number;
   claim_id: number;
   position: number;
-  state: string;
+  state: 'registered' | 'incomplete' | 'assessing' | 'with-insurer' | 'approved' | 'paid' | 'rejected';
   at: ColumnType<Date, Date | string, Date | string>;
   actor: 'member' | 'administrator' | 'insurer';
   note_fa: string | null;
@@ -400,7 +400,8 @@ export type RosterPlannedRow = {
   id_value: string | null;
   person_id: number | null;
   membership_id: number | null;
-  linked_to: number | null;
+  primary_person_id: number | null;
+  primary_known: boolean | null;
   first_name: string | null;
   last_name: string | null;
   first_c1: string | null;
@@ -467,6 +468,7 @@ export type RosterRow = {
   action: 'join' | 'change' | 'leave' | null;
   primary_id_type: string | null;
   primary_id_value: string | null;
+  primary_named_id: string | null;
   cells: ColumnType<unknown, string, string>;
   extra: ColumnType<unknown | null, string | null | undefined, string | null>;
 };

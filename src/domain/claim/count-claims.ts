@@ -1,0 +1,1 @@
+export { countClaims } from './read-claims.store.ts';

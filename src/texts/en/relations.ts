@@ -1,0 +1,18 @@
+import type { Texts } from '../fa.ts';
+
+export const relations: Texts['relations'] = {
+  primary: 'Primary insured',
+  self: 'You',
+  spouse: 'Spouse',
+  son: 'Son',
+  daughter: 'Daughter',
+  child: 'Child',
+  father: 'Father',
+  mother: 'Mother',
+  brother: 'Brother',
+  sister: 'Sister',
+  sibling: 'Sibling',
+  grandchild: 'Grandchild',
+  other: 'Relative',
+  unknown: 'Dependent',
+};
