@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { testApp, type Visitor } from '../../../test/app.ts';
+import { buildContract } from '../../../test/builders/contracts.ts';
+import { buildMember } from '../../../test/builders/members.ts';
+import { openTestSession } from '../../../test/builders/sessions.ts';
+import { readSecurityCode } from '../../../test/security-code.ts';
+import { openAccount } from '../../domain/account/open-account.ts';
+import { paths } from '../../paths.ts';
+import { hashPassword, verifyPassword } from '../../platform/password.ts';
+
+const { owner, visitor, world } = await testApp();
+const contract = await buildContract(owner);
+const oldPassword = 'سه سیب و یک انار';
+const newPassword = 'باران پشت پنجره';
+const mobile = '09199999999';
+
+async function buildAccount(nationalId: string, birthDate: string | null): Promise<number> {
+  const member = await buildMember(owner, contract, {
+    nationalId,
+    firstName: 'میلاد',
+    lastName: 'کاوسی',
+    mobile,
+    birthDate,
+  });
+  const opened = await openAccount(owner, {
+    personId: member.personId,
+    passwordHash: await hashPassword(oldPassword),
+    mobile,
+  });
+  assert.ok(opened.ok);
+  return opened.accountId;
+}
+
+const accountId = await buildAccount('0089999999', '1986-11-17');
+const undated = await buildAccount('0499370899', null);
+const who = { national_id: '0089999999', membership_type: String(contract.membershipTypeId) };
+const birth = { birth_date_day: '۲۶', birth_date_month: 'آبان', birth_date_year: '۱۳۶۵' };
+
+beforeEach(async () => {
+  await sql`delete from throttle`.execute(owner);
+  await sql`delete from outbox_message`.execute(owner);
+  await sql`update account set password_hash = ${await hashPassword(oldPassword)}`.execute(owner);
+});
+
+async function start(browser: Visitor, fields: Record<string, string> = who) {
+  const page = await browser.get(paths.passwordRecovery);
+  return browser.post(paths.passwordRecovery, { ...fields, ...readSecurityCode(world, page.body) });
+}
+
+async function messages() {
+  const { rows } = await sql<{ template: string; code: string }>`
+    select template, parameters ->> 'code' as code from outbox_message order by id`.execute(owner);
+  return rows;
+}
+
+const sentCode = async () => (await messages()).at(-1)?.code ?? '';
+
+async function prove(browser: Visitor, fields: Record<string, string>) {
+  await browser.get(paths.passwordRecoveryCode);
+  return browser.post(paths.passwordRecoveryCode, fields);
+}
+
+async function passwordIs(plain: string, account = accountId): Promise<boolean> {
+  const row = await owner
+    .selectFrom('account')
+    .select('password_hash')
+    .where('id', '=', account)
+    .executeTakeFirstOrThrow();
+  return (await verifyPassword(row.password_hash, plain)).holds;
+}
+
+test('Milad sets a new password with the code and his birth date; everything that was signed in is ended', async () => {
+  const session = await openTestSession(owner, { account_id: accountId });
+  await sql`insert into device (token_hash, account_id, trusted_until) values (sha256('device'), ${accountId}, now() + interval '9 days')`.execute(
+    owner,
+  );
+  const browser = visitor();
+  assert.equal((await start(browser)).headers.location, paths.passwordRecoveryCode);
+  assert.equal(
+    (await prove(browser, { ...birth, code: await sentCode() })).headers.location,
+    paths.passwordRecoveryNew,
+  );
+  await browser.get(paths.passwordRecoveryNew);
+  const done = await browser.post(paths.passwordRecoveryNew, { password: newPassword, repeat: newPassword });
+  assert.equal(done.headers.location, paths.signIn);
+  assert.ok(!browser.cookies.has('daricheh-session'), 'nobody is signed in by it');
+  assert.ok(await passwordIs(newPassword));
+  assert.ok(String((await visitor(session).get(paths.memberHome)).headers.location).startsWith(paths.signIn));
+  const { rows } = await sql`select from device where account_id = ${accountId}`.execute(owner);
+  assert.equal(rows.length, 0);
+  assert.deepEqual(
+    (await messages()).map(message => message.template),
+    ['recovery-code', 'password-changed'],
+  );
+  const audit = await sql`select action, subject_id from audit_entry order by at desc limit 1`.execute(owner);
+  assert.deepEqual(audit.rows, [{ action: 'account.password-recovered', subject_id: accountId }]);
+  await browser.get(paths.signIn);
+  const again = await browser.post(paths.passwordRecoveryNew, { password: oldPassword, repeat: oldPassword });
+  assert.equal(again.headers.location, paths.passwordRecovery, 'the flow is used up');
+});
+
+test('somebody without an account goes through the same screens by the same statements, and gets no message', async t => {
+  const query = t.mock.method(pg.Client.prototype, 'query');
+  const walks: unknown[] = [];
+  for (const national_id of ['0089999999', '0012345679']) {
+    const browser = visitor();
+    const page = await browser.get(paths.passwordRecovery);
+    const answer = readSecurityCode(world, page.body);
+    let before = query.mock.callCount();
+    const reply = await browser.post(paths.passwordRecovery, { ...who, national_id, ...answer });
+    const first = query.mock.callCount() - before;
+    const screen = await browser.get(paths.passwordRecoveryCode);
+    before = query.mock.callCount();
+    const refused = await browser.post(paths.passwordRecoveryCode, { ...birth, code: '000000' });
+    const second = query.mock.callCount() - before;
+    const masked = [screen.body, refused.body].map(body =>
+      body.replace(/name="form_token" value="[^"]*"/g, ''),
+    );
+    walks.push([
+      reply.statusCode,
+      reply.headers.location,
+      screen.statusCode,
+      refused.statusCode,
+      first,
+      second,
+      masked,
+    ]);
+  }
+  assert.deepEqual(walks[1], walks[0]);
+  assert.equal((await messages()).length, 1);
+});
+
+test('the code alone, the birth date alone, and both for somebody else open nothing', async () => {
+  const wrongDay = { ...birth, birth_date_day: '۲۷' };
+  const browser = visitor();
+  await start(browser);
+  const code = await sentCode();
+  const wrongCode = code === '123456' ? '654321' : '123456';
+  const replies = [
+    await prove(browser, { ...wrongDay, code }),
+    await prove(browser, { ...birth, code: wrongCode }),
+  ];
+  for (const reply of replies) {
+    assert.equal(reply.statusCode, 422);
+    assert.ok(reply.body.includes('کد و تاریخ تولد با هم درست نیست'));
+  }
+  assert.equal((await browser.get(paths.passwordRecoveryNew)).headers.location, paths.passwordRecovery);
+  await browser.get(paths.passwordRecoveryCode);
+  const skipped = await browser.post(paths.passwordRecoveryNew, {
+    password: newPassword,
+    repeat: newPassword,
+  });
+  assert.equal(skipped.headers.location, paths.passwordRecovery, 'no step can be skipped');
+  const nobody = visitor();
+  await start(nobody, { ...who, national_id: '0012345679' });
+  assert.equal((await prove(nobody, { ...birth, code })).statusCode, 422);
+  assert.ok(await passwordIs(oldPassword));
+});
+
+test('the birth date cannot be guessed by who holds the phone: ten tries a day, however many codes', async () => {
+  let looked = 0;
+  for (let round = 0; round < 3; round += 1) {
+    await sql`delete from outbox_message`.execute(owner);
+    const browser = visitor();
+    await start(browser);
+    const code = await sentCode();
+    for (let day = 1; day <= 5; day += 1) {
+      if (
+        (
+          await prove(browser, {
+            birth_date_day: String(day),
+            birth_date_month: '1',
+            birth_date_year: '1360',
+            code,
+          })
+        ).statusCode === 422
+      )
+        looked += 1;
+    }
+  }
+  assert.equal(looked, 15);
+  const browser = visitor();
+  await start(browser);
+  assert.equal(
+    (await prove(browser, { ...birth, code: await sentCode() })).statusCode,
+    422,
+    'not even the right one, today',
+  );
+});
+
+test('a stranger with wrong codes does not use up the owner’s proofs', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const stranger = visitor();
+    await start(stranger);
+    for (let guess = 0; guess < 5; guess += 1) await prove(stranger, { ...birth, code: '000001' });
+  }
+  const browser = visitor();
+  await start(browser);
+  assert.equal(
+    (await prove(browser, { ...birth, code: await sentCode() })).headers.location,
+    paths.passwordRecoveryNew,
+  );
+});
+
+test('where no roster has a birth date, a device that signed in before stands for it', async () => {
+  const fields = { ...who, national_id: '0499370899' };
+  const stranger = visitor();
+  await start(stranger, fields);
+  assert.equal((await prove(stranger, { ...birth, code: await sentCode() })).statusCode, 422);
+  const home = visitor();
+  home.cookies.set('daricheh-device', 'known');
+  await sql`insert into device (token_hash, account_id) values (sha256('known'), ${undated})`.execute(owner);
+  await start(home, fields);
+  assert.equal(
+    (await prove(home, { ...birth, code: await sentCode() })).headers.location,
+    paths.passwordRecoveryNew,
+  );
+});
+
+test('codes are sent five times an hour, then the same screen is shown in silence', async () => {
+  for (let round = 0; round < 7; round += 1) {
+    assert.equal((await start(visitor())).headers.location, paths.passwordRecoveryCode);
+  }
+  assert.equal((await messages()).length, 5);
+});
+
+test('a password that is common, personal, short or mistyped is refused with its reason, and the flow goes on', async () => {
+  const browser = visitor();
+  await start(browser);
+  await prove(browser, { ...birth, code: await sentCode() });
+  const refusals = {
+    salam1234: 'دیگران هم به‌آسانی حدس می‌زنند',
+    '0089999999': 'ساخته نشود',
+    کاوسی۱۳۶۵: 'ساخته نشود',
+    کوتاه: 'دست‌کم هشت نویسه باشد',
+  };
+  for (const [password, sentence] of Object.entries(refusals)) {
+    await browser.get(paths.passwordRecoveryNew);
+    const reply = await browser.post(paths.passwordRecoveryNew, { password, repeat: password });
+    assert.equal(reply.statusCode, 422);
+    assert.ok(reply.body.includes(sentence), password);
+  }
+  const differs = await browser.post(paths.passwordRecoveryNew, {
+    password: newPassword,
+    repeat: `${newPassword}.`,
+  });
+  assert.ok(differs.body.includes('یکی نیست'));
+  assert.ok(await passwordIs(oldPassword));
+  await browser.get(paths.passwordRecoveryNew);
+  assert.equal(
+    (await browser.post(paths.passwordRecoveryNew, { password: newPassword, repeat: newPassword }))
+      .statusCode,
+    303,
+  );
+});
