@@ -79,7 +79,7 @@ create table roster_row (
   family text not null check (family in ('primary', 'dependent')),
   id_type text,
   id_value text,
-  -- Ten digits that stand in the ID's cell although they are not certain: nobody leaves because of a typing error.
+  -- The ID that stands in the cell, certain or not: nobody leaves because of a typing error.
   named_id text,
   first_name text,
   last_name text,
@@ -102,6 +102,7 @@ create table roster_row (
   action text check (action in ('join', 'change', 'leave')),
   primary_id_type text,
   primary_id_value text,
+  primary_named_id text,
   -- By column: its raw text, or {raw, value, state, …} where that is not all there is to say (src/domain/roster/stored-cells.ts).
   cells jsonb not null,
   -- Columns nobody has a name for: index → raw text.
@@ -111,9 +112,8 @@ create table roster_row (
   check (standing not in ('good', 'merged')
     or num_nulls(id_type, id_value, first_name, last_name, first_c1, last_c1, first_c2, last_c2) = 0)
 );
-create index roster_row_id on roster_row (contract_id, roster_id, id_value);
-create index roster_row_primary on roster_row (contract_id, roster_id, primary_id_value)
-  where primary_id_value is not null;
+create index roster_row_named on roster_row (contract_id, roster_id, named_id);
+create index roster_row_family on roster_row (contract_id, roster_id, primary_named_id);
 create index roster_row_waiting on roster_row (contract_id, roster_id, standing, row_number) where standing <> 'good';
 
 create table roster_finding (

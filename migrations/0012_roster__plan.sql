@@ -18,7 +18,8 @@ select
   r.contract_id, r.roster_id, r.row_number, r.id_type, r.id_value,
   p.id as person_id,
   m.id as membership_id,
-  m.primary_membership_id as linked_to,
+  pp.id as primary_person_id,
+  target.known as primary_known,
   n.first_name, n.last_name, r.first_c1, r.last_c1, r.first_c2, r.last_c2, r.canon_version,
   n.standing, n.relation, n.father_name, n.certificate_number, n.birth_date, n.gender, n.mobile, n.personnel_number,
   n.iban, n.plan_id, n.covered_from, n.covered_until,
@@ -48,7 +49,7 @@ left join membership m on m.contract_id = latest.contract_id and m.id = latest.i
 left join membership lm on lm.contract_id = m.contract_id and lm.id = m.primary_membership_id
 left join person pp on pp.id_type = r.primary_id_type and pp.id_value = r.primary_id_value
 left join roster_row pr on pr.contract_id = r.contract_id and pr.roster_id = r.roster_id
-  and pr.id_value = r.primary_id_value and pr.id_type = r.primary_id_type
+  and pr.named_id = r.primary_named_id and pr.id_type = r.primary_id_type
   and pr.standing = 'good' and pr.family = 'primary' and pr.action is distinct from 'leave'
 cross join lateral (select
   -- A join never overlaps an earlier time of cover of the same person.
@@ -80,8 +81,11 @@ cross join lateral (select
 ) n
 cross join lateral (select
   r.family = 'dependent' and r.primary_id_value is not null and m.id is not null as asked,
-  pr.row_number is not null or exists (select from membership x where x.contract_id = r.contract_id
-    and x.person_id = pp.id and x.standing = 'primary') as known
+  -- In a full roster somebody who is not named is nobody's primary any more.
+  pr.row_number is not null or (exists (select from membership x where x.contract_id = r.contract_id
+      and x.person_id = pp.id and x.standing = 'primary')
+    and (o.kind = 'endorsement' or exists (select from roster_row h where h.contract_id = r.contract_id
+      and h.roster_id = r.roster_id and h.named_id = r.primary_named_id))) as known
 ) target
 cross join lateral (select
   target.asked and case
@@ -108,10 +112,21 @@ join membership m on m.contract_id = o.contract_id
 join person p on p.id = m.person_id
 where o.kind = 'initial'
   and not exists (select from roster_row r where r.contract_id = o.contract_id and r.roster_id = o.id
-    and r.id_value = p.id_value and r.id_type = p.id_type)
-  and not exists (select from roster_row r where r.contract_id = o.contract_id and r.roster_id = o.id
-    and r.standing in ('held', 'aside') and r.named_id = p.id_value)
+    and r.named_id = p.id_value)
   and not exists (select from roster_row r where r.contract_id = o.contract_id and r.roster_id = o.id
     and r.standing in ('held', 'aside') and r.first_c1 = m.first_c1 and r.last_c1 = m.last_c1);
 
 grant select on roster_planned_row, roster_planned_leave to daricheh_web, daricheh_job;
+
+-- After a large load the planner must know of it; the tables' owner alone may look at them for it.
+create function analyze_rosters() returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  analyze public.roster_row, public.roster_finding;
+end $$;
+create function analyze_members() returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  analyze public.person, public.membership;
+end $$;
+grant execute on function analyze_rosters(), analyze_members() to daricheh_job;

@@ -1,12 +1,14 @@
 import { sweepAccounts } from '../domain/account/sweep-accounts.ts';
+import { sweepRosterFiles } from '../domain/roster/sweep-roster-files.ts';
 import type { JobTask } from '../platform/job-runner.ts';
 import { sweepTries } from '../platform/sweep-tries.ts';
 import type { JobWorld } from './job-world.ts';
 
 /** Every ten minutes: what only mattered for a while goes. */
-export function sweepTask({ db }: JobWorld): JobTask {
+export function sweepTask({ db, clock }: JobWorld): JobTask {
   return async () => {
     await sweepAccounts(db);
     await sweepTries(db);
+    await sweepRosterFiles({ db, clock });
   };
 }

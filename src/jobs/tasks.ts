@@ -1,5 +1,7 @@
 import type { JobTask, Round } from '../platform/job-runner.ts';
+import { applyRosterTask } from './apply-roster.ts';
 import type { JobWorld } from './job-world.ts';
+import { readRosterTask } from './read-roster.ts';
 import { resendMessagesTask } from './resend-messages.ts';
 import { sendMessageTask } from './send-message.ts';
 import { sweepTask } from './sweep.ts';
@@ -9,6 +11,8 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
   return {
     'send-message': sendMessageTask(world),
     'resend-messages': resendMessagesTask(world),
+    'read-roster': readRosterTask(world),
+    'apply-roster': applyRosterTask(world),
     sweep: sweepTask(world),
   };
 }

@@ -1,0 +1,93 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Db } from '../../platform/database.ts';
+import type { DB } from '../../platform/database-types.ts';
+import type { RosterPlace } from './roster-row.store.ts';
+
+export function selectRows(db: Db, { contractId, rosterId }: RosterPlace) {
+  return db
+    .selectFrom('roster_row as r')
+    .selectAll('r')
+    .where('r.contract_id', '=', contractId)
+    .where('r.roster_id', '=', rosterId)
+    .orderBy('r.row_number');
+}
+
+export type RosterRowRecord = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number];
+
+/** The rows that speak of these people, as themselves or as their primary. */
+export function selectRowsAbout(db: Db, place: RosterPlace, namedIds: readonly string[], rowNumber: number) {
+  const list = [...namedIds];
+  return selectRows(db, place).where(row =>
+    row.or([
+      row('r.row_number', '=', rowNumber),
+      row('r.named_id', '=', sql<string>`any(${list})`),
+      row('r.primary_named_id', '=', sql<string>`any(${list})`),
+    ]),
+  );
+}
+
+export function selectRowsOf(db: Db, place: RosterPlace, namedIds: readonly string[]) {
+  return selectRows(db, place).where('r.named_id', '=', sql<string>`any(${[...namedIds]})`);
+}
+
+export function selectFindings(db: Db, { contractId, rosterId }: RosterPlace, rowNumbers: readonly number[]) {
+  return db
+    .selectFrom('roster_finding')
+    .select(['row_number', 'code', 'column_key', 'severity', 'details', 'accepted_because'])
+    .where('contract_id', '=', contractId)
+    .where('roster_id', '=', rosterId)
+    .where('row_number', 'in', [...rowNumbers])
+    .orderBy('row_number')
+    .orderBy('position')
+    .execute();
+}
+
+/** A condition: the row has a finding like this. */
+export function hasFinding(
+  row: ExpressionBuilder<DB & { r: DB['roster_row'] }, 'r'>,
+  { code, severity }: { code?: string | undefined; severity?: string | undefined },
+) {
+  let found = row
+    .selectFrom('roster_finding as f')
+    .select('f.row_number')
+    .whereRef('f.contract_id', '=', 'r.contract_id')
+    .whereRef('f.roster_id', '=', 'r.roster_id')
+    .whereRef('f.row_number', '=', 'r.row_number');
+  if (code) found = found.where('f.code', '=', code);
+  if (severity) found = found.where('f.severity', '=', severity as 'error');
+  return row.exists(found);
+}
+
+export function selectFindingCounts(db: Db, { contractId, rosterId }: RosterPlace) {
+  return db
+    .selectFrom('roster_finding')
+    .select(['code', 'severity'])
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .where('contract_id', '=', contractId)
+    .where('roster_id', '=', rosterId)
+    .groupBy(['code', 'severity'])
+    .orderBy('rows', 'desc')
+    .orderBy('code')
+    .execute();
+}
+
+export type Shift = { good: number; held: number; merged: number; aside: number };
+
+/** Adds to the counts, instead of counting a million rows for one fix. */
+export async function shiftCounts(
+  db: Db,
+  { contractId, rosterId }: RosterPlace,
+  shift: Shift,
+): Promise<void> {
+  await db
+    .updateTable('roster')
+    .set(row => ({
+      good_count: row('good_count', '+', shift.good),
+      held_count: row('held_count', '+', shift.held),
+      merged_count: row('merged_count', '+', shift.merged),
+      aside_count: row('aside_count', '+', shift.aside),
+    }))
+    .where('contract_id', '=', contractId)
+    .where('id', '=', rosterId)
+    .execute();
+}

@@ -1,0 +1,45 @@
+import { findHeaderRow, headerRowsSearched } from './judging/find-header-row.ts';
+import { headersOf } from './judging/suggest-mapping.ts';
+import type { RawRow, Workbook } from './reading/raw-cell.ts';
+import type { SheetHead } from './reading-messages.ts';
+
+const samplesShown = 5;
+const longestSample = 60;
+/** Fewer texts in a row are a title. */
+const fewestHeaders = 3;
+
+/** What a person needs to see of each sheet to say what its columns are. Sheets without rows are left out. */
+export async function inspectSheets(workbook: Workbook): Promise<SheetHead[]> {
+  const heads: SheetHead[] = [];
+  for (const [index, { name, hidden }] of workbook.sheets.entries()) {
+    const rows = await firstRows(workbook, index);
+    const certain = findHeaderRow(rows);
+    const header = certain ?? guessHeaderRow(rows);
+    if (!header) continue;
+    const samples = rows
+      .filter(row => row.rowNumber > header.rowNumber)
+      .slice(0, samplesShown)
+      .map(row => Array.from(row.cells, cell => cell?.text.slice(0, longestSample) ?? ''));
+    const headerRow = header.rowNumber;
+    heads.push({ index, name, hidden, headerRow, certain: !!certain, headers: headersOf(header), samples });
+  }
+  return heads.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Sheets with a header first, hidden ones after those in sight. */
+const rank = ({ certain, hidden }: SheetHead): number => (certain ? 0 : 2) + (hidden ? 1 : 0);
+
+function guessHeaderRow(rows: readonly RawRow[]): RawRow | undefined {
+  const texts = (row: RawRow) => row.cells.filter(cell => cell?.kind === 'text').length;
+  const [fullest] = rows.slice(0, headerRowsSearched).toSorted((a, b) => texts(b) - texts(a));
+  return fullest && texts(fullest) >= fewestHeaders ? fullest : undefined;
+}
+
+async function firstRows(workbook: Workbook, sheetIndex: number): Promise<RawRow[]> {
+  const rows: RawRow[] = [];
+  for await (const batch of workbook.rows(sheetIndex)) {
+    rows.push(...batch);
+    if (rows.length >= headerRowsSearched + samplesShown) break;
+  }
+  return rows;
+}

@@ -1,0 +1,32 @@
+import type { Db } from '../../platform/database.ts';
+import type { ColumnKey } from './judging/columns.ts';
+import type { Roster, StaffName } from './roster.ts';
+import { selectFixes } from './roster-fix.store.ts';
+
+/** `before` and `after` of a cell are its raw texts; of an acceptance `after` is the ID that was accepted. */
+export type RowFix = {
+  rowNumber: number;
+  kind: 'cell' | 'aside' | 'put-back' | 'accept';
+  column: ColumnKey | undefined;
+  before: string | undefined;
+  after: string | undefined;
+  reason: string | undefined;
+  by: StaffName;
+  at: Date;
+};
+
+/** What people did to one row, the first first. */
+export async function listFixes(db: Db, roster: Roster, rowNumber: number): Promise<RowFix[]> {
+  const place = { contractId: roster.contractId, rosterId: roster.id };
+  const rows = await selectFixes(db, place).where('f.row_number', '=', rowNumber).execute();
+  return rows.map(row => ({
+    rowNumber: row.row_number,
+    kind: row.kind,
+    column: (row.column_key as ColumnKey | null) ?? undefined,
+    before: row.before ?? undefined,
+    after: row.after ?? undefined,
+    reason: row.reason ?? undefined,
+    by: { id: row.staff_id, fa: row.name_fa ?? '', en: row.name_en ?? '' },
+    at: row.at,
+  }));
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import { canonicalName } from '../../persian/canonical-name.ts';
+import { foldDigits } from '../../persian/digits.ts';
+import type { Db } from '../../platform/database.ts';
+import { hasFinding, selectFindingCounts, selectFindings, selectRows } from './find-rows.store.ts';
+import type { FindingCode } from './judging/findings.ts';
+import type { RowStanding } from './judging/judged-row.ts';
+import type { Severity } from './judging/severities.ts';
+import type { Roster } from './roster.ts';
+import { type RosterRow, rosterRowFrom } from './roster-row.ts';
+
+export type RowFilter = {
+  standing?: RowStanding | undefined;
+  /** Rows with this finding; together with `severity`, either may be met by another finding. */
+  code?: FindingCode | undefined;
+  severity?: Severity | undefined;
+  /** Part of a name in any spelling, the beginning of an ID, or a row's number. */
+  search?: string | undefined;
+  /** The last row of the page before. */
+  after?: number | undefined;
+};
+
+export type RowPage = {
+  rows: RosterRow[];
+  /** For `after`, when there are more. */
+  next: number | undefined;
+};
+
+const pageRows = 50;
+
+/** Rows in the sheet's order, a page at a time. */
+export async function listRows(db: Db, roster: Roster, filter: RowFilter = {}): Promise<RowPage> {
+  const { id: rosterId, contractId, columns } = roster;
+  const place = { contractId, rosterId };
+  const { standing, code, severity, search, after } = filter;
+  let query = selectRows(db, place).limit(pageRows + 1);
+  if (after !== undefined) query = query.where('r.row_number', '>', after);
+  if (standing) query = query.where('r.standing', '=', standing);
+  if (code || severity) query = query.where(row => hasFinding(row, { code, severity }));
+  if (search?.trim()) query = query.where(matches(search.trim()));
+  const found = await query.execute();
+  const page = found.slice(0, pageRows);
+  const numbers = page.map(row => row.row_number);
+  const findings = numbers.length > 0 ? await selectFindings(db, place, numbers) : [];
+  return {
+    rows: page.map(row => rosterRowFrom(row, findings, columns)),
+    next: found.length > pageRows ? numbers.at(-1) : undefined,
+  };
+}
+
+function matches(search: string) {
+  const digits = foldDigits(search).replace(/[\s-]/g, '');
+  if (/^[0-9]{1,12}$/.test(digits)) {
+    const row = digits.length < 8 ? Number(digits) : null;
+    return sql<boolean>`(r.named_id like ${`${digits}%`} or r.row_number = ${row})`;
+  }
+  const name = canonicalName(search);
+  if (!name.ok) return sql<boolean>`r.named_id = ${search.toUpperCase()}`;
+  return sql<boolean>`(r.first_c2 || r.last_c2) like ${`%${name.name.c2}%`}`;
+}
+
+export async function findRow(db: Db, roster: Roster, rowNumber: number): Promise<RosterRow | undefined> {
+  const place = { contractId: roster.contractId, rosterId: roster.id };
+  const row = await selectRows(db, place).where('r.row_number', '=', rowNumber).executeTakeFirst();
+  return row && rosterRowFrom(row, await selectFindings(db, place, [rowNumber]), roster.columns);
+}
+
+export type FindingCount = { code: FindingCode; severity: Severity; rows: number };
+
+/** The commonest first. An accepted error counts as a note. */
+export async function countFindings(db: Db, roster: Roster): Promise<FindingCount[]> {
+  const counts = await selectFindingCounts(db, { contractId: roster.contractId, rosterId: roster.id });
+  return counts.map(({ code, severity, rows }) => ({ code: code as FindingCode, severity, rows }));
+}

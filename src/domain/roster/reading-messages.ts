@@ -1,0 +1,34 @@
+import type { ColumnStatistics } from './judging/column-statistics.ts';
+import type { RosterRules } from './judging/judge-roster.ts';
+import type { StandingCounts } from './judging/settle-roster.ts';
+import type { PlanWords } from './match-plan.ts';
+import type { ReadRefusal, Workbook } from './reading/raw-cell.ts';
+
+/** A sheet that may be the list: its header row as found or guessed, and the rows after it. */
+export type SheetHead = {
+  index: number;
+  name: string;
+  hidden: boolean;
+  headerRow: number;
+  /** Has a national-ID column; otherwise the row with the most texts is taken for the header. */
+  certain: boolean;
+  headers: string[];
+  samples: string[][];
+};
+
+export type ReadingRules = Omit<RosterRules, 'today'> & { today: string; plans: PlanWords };
+
+export type ReadingTask =
+  | { kind: 'inspect'; filePath: string }
+  | { kind: 'read'; filePath: string; sheetIndex: number; rules: ReadingRules };
+
+/** Where a row stands once the whole file has spoken; only rows for which that changes something. */
+export type PackedVerdict = { row_number: number; standing: string; family: string };
+
+/** `rows`, `findings` and `verdicts` are JSON arrays, made where the time is; `share` of the file, 0 to 1. */
+export type ReadingMessage =
+  | { kind: 'inspected'; format: Workbook['format']; sheets: SheetHead[] }
+  | { kind: 'refused'; why: ReadRefusal }
+  | { kind: 'rows'; rows: string; findings: string; count: number; share: number }
+  | { kind: 'verdicts'; verdicts: string; findings: string; withdrawn: Record<string, number[]> }
+  | { kind: 'settled'; counts: StandingCounts; statistics: ColumnStatistics; doubtfulDates: string[] };
