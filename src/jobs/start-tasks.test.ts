@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { testDatabase, testSecret } from '../../test/database.ts';
+import { readConfig } from '../config.ts';
+import { postMessage } from '../domain/notification/post-message.ts';
+import { systemChance } from '../platform/chance.ts';
+import { systemClock } from '../platform/clock.ts';
+import { createLog } from '../platform/log.ts';
+import { startTasks } from './start-tasks.ts';
+import { sweepTask } from './sweep.ts';
+import { buildTasks, rounds } from './tasks.ts';
+
+const database = await testDatabase();
+const owner = database.pool('owner').db;
+const read = readConfig({});
+assert.ok(read.ok);
+const log = createLog('silent');
+const world = { config: read.config, clock: systemClock, chance: systemChance, log, secret: testSecret };
+const jobWorld = {
+  ...world,
+  db: database.pool('job').db,
+  sendSms: async () => ({ ok: true as const, reference: '' }),
+};
+
+test('a message that a page posted is sent by the worker', async () => {
+  const stop = await startTasks({ url: database.url('job'), world });
+  await postMessage(database.pool('gate').db, {
+    recipient: '09121234567',
+    template: 'password-changed',
+    parameters: { day: '۱۴۰۵/۰۹/۰۲' },
+    language: 'fa',
+  });
+  const isSent = async () =>
+    (await sql`select from outbox_message where state = 'sent'`.execute(owner)).rows.length === 1;
+  for (let look = 0; look < 200 && !(await isSent()); look += 1) await pause(50);
+  await stop();
+  assert.ok(await isSent());
+});
+
+test('every round is of a task there is', () => {
+  const tasks = buildTasks(jobWorld);
+  for (const { task } of rounds) assert.ok(task in tasks, task);
+});
+
+test('the sweep takes what has ended and leaves the rest', async () => {
+  await sql`insert into throttle values ('a', now() - interval '3 days', 1), ('b', now(), 1)`.execute(owner);
+  await sql`insert into form_submission (token_hash, at) values ('a', now() - interval '2 days'), ('b', now())`.execute(
+    owner,
+  );
+  await sql`insert into used_challenge values ('a', now() - interval '1 minute'), ('b', now() + interval '1 minute')`.execute(
+    owner,
+  );
+  await sql`insert into account_flow (token_hash, kind, code_until, ends_at) values
+    (sha256('a'), 'recovery', now(), now() - interval '1 minute'), (sha256('b'), 'recovery', now(), now() + interval '1 minute')`.execute(
+    owner,
+  );
+  await sweepTask(jobWorld)({});
+  for (const table of ['throttle', 'form_submission', 'used_challenge', 'account_flow']) {
+    const { rows } = await sql`select from ${sql.table(table)}`.execute(owner);
+    assert.equal(rows.length, 1, table);
+  }
+});
