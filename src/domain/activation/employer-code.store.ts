@@ -8,17 +8,21 @@ type NewCodes = {
   codes: readonly { membershipId: number; hash: Buffer }[];
 };
 
-/** One statement however many; row-level security refuses a contract that is not the viewer's. */
+/**
+ * Two statements however many, neither of which reads a hash: that is not staff's to read. Row-level security refuses a
+ * contract that is not the viewer's.
+ */
 export async function storeCodes(db: Db, { contractId, staffId, at, codes }: NewCodes): Promise<void> {
-  if (codes.length === 0) return;
   const ids = codes.map(code => code.membershipId);
   const hashes = codes.map(code => code.hash.toString('hex'));
+  const given = sql`unnest(${ids}::bigint[], ${hashes}::text[]) as code (id, hash)`;
+  await sql`
+    update employer_code set code_hash = decode(code.hash, 'hex'), issued_at = ${at}, issued_by = ${staffId}, used_at = null
+    from ${given} where contract_id = ${contractId} and membership_id = code.id`.execute(db);
   await sql`
     insert into employer_code (contract_id, membership_id, code_hash, issued_at, issued_by)
-    select ${contractId}, code.id, decode(code.hash, 'hex'), ${at}, ${staffId}
-    from unnest(${ids}::bigint[], ${hashes}::text[]) as code (id, hash)
-    on conflict (contract_id, membership_id) do update
-      set code_hash = excluded.code_hash, issued_at = excluded.issued_at, issued_by = excluded.issued_by, used_at = null
+    select ${contractId}, code.id, decode(code.hash, 'hex'), ${at}, ${staffId} from ${given}
+    where not exists (select from employer_code e where e.contract_id = ${contractId} and e.membership_id = code.id)
   `.execute(db);
 }
 

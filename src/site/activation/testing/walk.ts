@@ -8,47 +8,31 @@ import { readPicture } from '../../../platform/challenge/picture-code.ts';
 export type Person = { nationalId: string; firstName: string; lastName: string };
 
 /** Walks the steps of activation as a browser without JavaScript does. */
-export function walker({ world, owner }: TestApp) {
-  function pictureAnswer(body: string): Record<string, string> {
-    const id = /name="security_picture" value="([^"]+)"/.exec(body)?.[1] ?? '';
-    const picture = readPicture({ secret: testSecret, clock: world.clock }, id);
-    return { security_picture: id, security_code: picture?.digits ?? '' };
-  }
-
-  async function fill(visitor: Visitor, person: Person): Promise<Record<string, string>> {
+export function walker(app: TestApp) {
+  async function fill(
+    visitor: Visitor,
+    person: Person,
+    membershipType = 'group',
+  ): Promise<Record<string, string>> {
     const shown = await visitor.get(paths.activation);
     assert.equal(shown.statusCode, 200);
     return {
-      membership_type: 'group',
+      membership_type: membershipType,
       national_id: person.nationalId,
       first_name: person.firstName,
       last_name: person.lastName,
-      ...pictureAnswer(shown.body),
+      ...pictureAnswer(app, shown.body),
     };
   }
 
-  async function begin(visitor: Visitor, person: Person): Promise<LightMyRequestResponse> {
-    const sent = await visitor.post(paths.activation, await fill(visitor, person));
+  async function begin(
+    visitor: Visitor,
+    person: Person,
+    membershipType = 'group',
+  ): Promise<LightMyRequestResponse> {
+    const sent = await visitor.post(paths.activation, await fill(visitor, person, membershipType));
     assert.equal(sent.headers.location, paths.activationProof, sent.body);
     return visitor.get(paths.activationProof);
-  }
-
-  async function askCode(visitor: Visitor, mobile: string): Promise<LightMyRequestResponse> {
-    const sent = await visitor.post(paths.activationProof, { way: 'mobile', mobile });
-    assert.equal(sent.headers.location, paths.activationCode, sent.body);
-    return visitor.get(paths.activationCode);
-  }
-
-  /** The newest code sent to a mobile. */
-  async function codeTo(mobile: string): Promise<string | undefined> {
-    const row = await owner
-      .selectFrom('outbox_message')
-      .select('parameters')
-      .where('recipient', '=', mobile)
-      .where('template', '=', 'activation-code')
-      .orderBy('id', 'desc')
-      .executeTakeFirst();
-    return (row?.parameters as { code?: string } | undefined)?.code;
   }
 
   /** To the answer of the code's form, whatever it is. */
@@ -59,10 +43,35 @@ export function walker({ world, owner }: TestApp) {
   ): Promise<LightMyRequestResponse> {
     await begin(visitor, person);
     await askCode(visitor, mobile);
-    return visitor.post(paths.activationCode, { code: (await codeTo(mobile)) ?? '' });
+    return visitor.post(paths.activationCode, { code: (await codeTo(app, mobile)) ?? '' });
   }
 
-  return { pictureAnswer, fill, begin, askCode, codeTo, proveMobile };
+  return { fill, begin, askCode, codeTo: (mobile: string) => codeTo(app, mobile), proveMobile };
+}
+
+/** What a person reads from the picture of a page's security code, in the fields it is sent by. */
+export function pictureAnswer({ world }: TestApp, body: string): Record<string, string> {
+  const id = /name="security_picture" value="([^"]+)"/.exec(body)?.[1] ?? '';
+  const picture = readPicture({ secret: testSecret, clock: world.clock }, id);
+  return { security_picture: id, security_code: picture?.digits ?? '' };
+}
+
+async function askCode(visitor: Visitor, mobile: string): Promise<LightMyRequestResponse> {
+  const sent = await visitor.post(paths.activationProof, { way: 'mobile', mobile });
+  assert.equal(sent.headers.location, paths.activationCode, sent.body);
+  return visitor.get(paths.activationCode);
+}
+
+/** The newest code sent to a mobile. */
+async function codeTo({ owner }: TestApp, mobile: string): Promise<string | undefined> {
+  const row = await owner
+    .selectFrom('outbox_message')
+    .select('parameters')
+    .where('recipient', '=', mobile)
+    .where('template', '=', 'activation-code')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return (row?.parameters as { code?: string } | undefined)?.code;
 }
 
 export const goodConfirmation = {

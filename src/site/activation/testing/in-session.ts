@@ -1,0 +1,18 @@
+import { sql } from 'kysely';
+import type { TestDatabase } from '../../../../test/database.ts';
+import type { Db } from '../../../platform/database.ts';
+
+/** Works as the web role does for a signed-in viewer: the session's token in the transaction. */
+export function inSession<T>(
+  database: TestDatabase,
+  token: string,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  return database
+    .pool('web')
+    .db.transaction()
+    .execute(async tx => {
+      await sql`select * from enter(${token})`.execute(tx);
+      return work(tx);
+    });
+}
