@@ -1,8 +1,8 @@
 import { isoDay } from '../iso-day.ts';
 import { numberCell } from '../number-cell.ts';
 import type { RawCell } from '../raw-cell.ts';
-import { ReadError } from '../read-error.ts';
 import { type CellTag, cellTypes } from './cell-tag.ts';
+import { sharedIndex } from './shared-index.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { TextBytes } from './text-bytes.ts';
 
@@ -11,7 +11,7 @@ export function makeCell(tag: CellTag, content: TextBytes, context: SheetContext
   if (content.length === 0) return undefined;
   switch (tag.type) {
     case cellTypes.shared:
-      return context.strings.cell(sharedIndex(content));
+      return context.strings.cell(sharedIndex(content.bytes, 0, content.length));
     case cellTypes.inline:
     case cellTypes.formula:
       return { text: content.toText(), kind: 'text' };
@@ -30,17 +30,6 @@ function storedNumber(tag: CellTag, content: TextBytes, context: SheetContext): 
   const text = content.toText().trim();
   if (text === '') return undefined;
   return numberCell(text, { isDate: context.dateStyles[tag.style] === true, date1904: context.date1904 });
-}
-
-function sharedIndex({ bytes, length }: TextBytes): number {
-  let index = 0;
-  for (let at = 0; at < length; at += 1) {
-    const digit = (bytes[at] ?? 0) - 0x30;
-    if (digit < 0 || digit > 9 || length > 9)
-      throw new ReadError('corrupt', 'a shared string without number');
-    index = index * 10 + digit;
-  }
-  return index;
 }
 
 function isTrue(text: string): boolean {

@@ -1,8 +1,8 @@
 import { ReadError } from '../read-error.ts';
 import { RunText } from './run-text.ts';
 import { SharedStrings } from './shared-strings.ts';
-import { tagName, tagNames } from './tag-names.ts';
-import { tagKinds, XmlCursor } from './xml-cursor.ts';
+import { plainTexts, tagName, tagNames } from './tag-names.ts';
+import { type TagKind, tagKinds, XmlCursor } from './xml-cursor.ts';
 
 export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>): Promise<SharedStrings> {
   const scanner = new StringScanner();
@@ -35,17 +35,23 @@ class StringScanner {
     const name = tagName(cursor);
     if (kind === tagKinds.comment || kind === tagKinds.cdata) this.#text.takePart(cursor);
     else if (name === tagNames.text) this.#text.takeTag(cursor, this.#inItem && !this.#inPhonetic);
-    else if (name === tagNames.stringItem) this.#takeItem(cursor);
+    else if (name === tagNames.stringItem) this.#takeItem(cursor, kind);
     else if (name === tagNames.phonetic) this.#inPhonetic = kind === tagKinds.open;
     else if (name === tagNames.sharedStrings && kind !== tagKinds.open) this.#ended = !this.#inItem;
   }
 
-  #takeItem({ kind }: XmlCursor): void {
+  #takeItem(cursor: XmlCursor, kind: TagKind): void {
     const closing = kind === tagKinds.close;
     if (this.#inItem !== closing) throw new ReadError('corrupt', 'a shared string is not closed');
     if (!closing) this.#text.clear();
-    if (kind !== tagKinds.open) this.#strings.add(this.#text.bytes);
-    this.#inItem = kind === tagKinds.open;
     this.#inPhonetic = false;
+    this.#inItem = kind === tagKinds.open && !this.#takePlainText(cursor);
+    if (!this.#inItem) this.#strings.add(this.#text.bytes);
+  }
+
+  #takePlainText(cursor: XmlCursor): boolean {
+    if (!cursor.nextText(plainTexts.stringItem)) return false;
+    this.#text.bytes.append(cursor.bytes, cursor.textStart, cursor.textEnd);
+    return true;
   }
 }

@@ -4,8 +4,9 @@ import { RowBuilder } from '../row-builder.ts';
 import { CellTag, cellTypes } from './cell-tag.ts';
 import { makeCell } from './make-cell.ts';
 import { RunText } from './run-text.ts';
+import { sharedIndex } from './shared-index.ts';
 import type { SheetContext } from './sheet-context.ts';
-import { tagName, tagNames } from './tag-names.ts';
+import { plainTexts, tagName, tagNames } from './tag-names.ts';
 import { tagKinds, XmlCursor } from './xml-cursor.ts';
 
 const places = { before: 0, sheet: 1, row: 2, cell: 3, after: 4 } as const;
@@ -100,8 +101,22 @@ export class SheetScanner {
     this.#column = tag.column;
     this.#content.clear();
     this.#inPhonetic = false;
-    if (cursor.kind === tagKinds.open) this.#place = places.cell;
-    else this.#row.put(tag.column, undefined);
+    if (cursor.kind === tagKinds.empty) this.#row.put(tag.column, undefined);
+    else if (!this.#takePlainCell(cursor)) this.#place = places.cell;
+  }
+
+  #takePlainCell(cursor: XmlCursor): boolean {
+    const { type } = this.#tag;
+    if (!cursor.nextText(type === cellTypes.inline ? plainTexts.inline : plainTexts.value)) return false;
+    const { bytes, textStart, textEnd } = cursor;
+    if (type === cellTypes.shared) {
+      const index = sharedIndex(bytes, textStart, textEnd);
+      this.#row.put(this.#column, index < 0 ? undefined : this.#context.strings.cell(index));
+    } else {
+      this.#content.bytes.append(bytes, textStart, textEnd);
+      this.#row.put(this.#column, makeCell(this.#tag, this.#content.bytes, this.#context));
+    }
+    return true;
   }
 
   /** A row without a number has that of its first cell, or the next one. */

@@ -1,4 +1,4 @@
-import type { XmlCursor } from './xml-cursor.ts';
+import type { PlainText, XmlCursor } from './xml-cursor.ts';
 
 function nameCode(name: string): number {
   let code = 0;
@@ -18,6 +18,17 @@ export const tagNames = {
   sheetData: -1,
   other: 0,
 } as const;
+
+/** How a cell goes on after its tag, and a shared string after its own, when there is nothing special about it. */
+export const plainTexts = {
+  value: plainText('<v>', '</v></c>'),
+  inline: plainText('<is><t>', '</t></is></c>'),
+  stringItem: plainText('<t>', '</t></si>'),
+};
+
+function plainText(opening: string, closing: string): PlainText {
+  return { opening: Buffer.from(opening), closing: Buffer.from(closing) };
+}
 
 /** The code of the tag under the cursor. */
 export function tagName({ bytes, nameStart, nameEnd }: XmlCursor): number {
