@@ -5,12 +5,12 @@ import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember, type TestMember } from '../../../test/builders/members.ts';
 import { buildStaffSession } from '../../../test/builders/sessions.ts';
 import { testSecret } from '../../../test/database.ts';
+import { inSession } from '../../../test/in-session.ts';
+import { goodConfirmation, type Person, walker } from '../../../test/walk-activation.ts';
 import type { Deps } from '../../deps.ts';
 import { issueEmployerCodes, listEmployerCodes } from '../../domain/activation/employer-code.ts';
 import { paths } from '../../paths.ts';
 import type { Db } from '../../platform/database.ts';
-import { inSession } from './testing/in-session.ts';
-import { goodConfirmation, type Person, walker } from './testing/walk.ts';
 
 const app = await testApp();
 const { owner, visitor, database, world } = app;

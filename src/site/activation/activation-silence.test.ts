@@ -6,9 +6,9 @@ import { testApp } from '../../../test/app.ts';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember } from '../../../test/builders/members.ts';
 import { buildMemberSession, buildStaffSession } from '../../../test/builders/sessions.ts';
+import { inSession } from '../../../test/in-session.ts';
+import { type Person, walker } from '../../../test/walk-activation.ts';
 import { paths } from '../../paths.ts';
-import { inSession } from './testing/in-session.ts';
-import { type Person, walker } from './testing/walk.ts';
 
 const app = await testApp();
 const { owner, visitor, database } = app;

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { testApp } from '../../../test/app.ts';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember } from '../../../test/builders/members.ts';
+import { goodConfirmation, walker } from '../../../test/walk-activation.ts';
 import { paths } from '../../paths.ts';
 import { fixedClock } from '../../platform/clock.ts';
-import { goodConfirmation, walker } from './testing/walk.ts';
 
 // The last evening of the Persian year 1405 in Tehran; UTC is on another day than Tehran for part of what follows.
 const clock = fixedClock('2027-03-20T19:00:00Z');

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { testApp } from '../../../test/app.ts';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember } from '../../../test/builders/members.ts';
+import { goodConfirmation, walker } from '../../../test/walk-activation.ts';
 import { paths } from '../../paths.ts';
 import { persianDigits } from '../../persian/digits.ts';
 import { verifyPassword } from '../../platform/password.ts';
-import { goodConfirmation, walker } from './testing/walk.ts';
 
 const app = await testApp();
 const { owner, visitor } = app;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { TestDatabase } from '../../../../test/database.ts';
-import type { Db } from '../../../platform/database.ts';
+import type { Db } from '../src/platform/database.ts';
+import type { TestDatabase } from './database.ts';
 
 /** Works as the web role does for a signed-in viewer: the session's token in the transaction. */
 export function inSession<T>(

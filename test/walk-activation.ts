@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LightMyRequestResponse } from 'fastify';
-import type { TestApp, Visitor } from '../../../../test/app.ts';
-import { testSecret } from '../../../../test/database.ts';
-import { paths } from '../../../paths.ts';
-import { readPicture } from '../../../platform/challenge/picture-code.ts';
+import { paths } from '../src/paths.ts';
+import type { TestApp, Visitor } from './app.ts';
+import { readSecurityCode } from './security-code.ts';
 
 export type Person = { nationalId: string; firstName: string; lastName: string };
 
@@ -21,7 +20,7 @@ export function walker(app: TestApp) {
       national_id: person.nationalId,
       first_name: person.firstName,
       last_name: person.lastName,
-      ...pictureAnswer(app, shown.body),
+      ...readSecurityCode(app.world, shown.body),
     };
   }
 
@@ -47,13 +46,6 @@ export function walker(app: TestApp) {
   }
 
   return { fill, begin, askCode, codeTo: (mobile: string) => codeTo(app, mobile), proveMobile };
-}
-
-/** What a person reads from the picture of a page's security code, in the fields it is sent by. */
-export function pictureAnswer({ world }: TestApp, body: string): Record<string, string> {
-  const id = /name="security_picture" value="([^"]+)"/.exec(body)?.[1] ?? '';
-  const picture = readPicture({ secret: testSecret, clock: world.clock }, id);
-  return { security_picture: id, security_code: picture?.digits ?? '' };
 }
 
 async function askCode(visitor: Visitor, mobile: string): Promise<LightMyRequestResponse> {
