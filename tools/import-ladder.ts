@@ -34,7 +34,8 @@ const ladder: Record<string, readonly string[]> = {
   texts: ['persian'],
   html: [...ground, ...contracts, 'texts'],
   browser: ['persian'],
-  site: face,
+  // The page that shows whom one can sign in as.
+  site: [...face, 'demo'],
   member: face,
   staff: face,
   api: face,

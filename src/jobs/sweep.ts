@@ -1,4 +1,5 @@
 import { sweepAccounts } from '../domain/account/sweep-accounts.ts';
+import { sweepActivations } from '../domain/activation/sweep-activations.ts';
 import { sweepRosterFiles } from '../domain/roster/sweep-roster-files.ts';
 import type { JobTask } from '../platform/job-runner.ts';
 import { sweepTries } from '../platform/sweep-tries.ts';
@@ -8,6 +9,7 @@ import type { JobWorld } from './job-world.ts';
 export function sweepTask({ db, clock }: JobWorld): JobTask {
   return async () => {
     await sweepAccounts(db);
+    await sweepActivations(db);
     await sweepTries(db);
     await sweepRosterFiles({ db, clock });
   };

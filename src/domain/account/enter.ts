@@ -4,7 +4,7 @@ import { keepDevice, renewDeviceToken } from './device.store.ts';
 import { openSession } from './open-session.ts';
 import { deleteViewerSession, type SessionOwner } from './session.store.ts';
 
-export const trustDays = 30;
+const trustDays = 30;
 
 /** For the cookies `session` and `device`. */
 export type Entered = { sessionToken: string; deviceToken: string };

@@ -38,6 +38,12 @@ ${messages.length === 0 ? emptyState({ title: demo.noMessages, text: demo.noMess
 
 function messageTable({ t }: Shell, messages: readonly ShownMessage[]): Html {
   const { demo } = t;
+  const words: Record<ShownMessage['state'], string> = {
+    waiting: demo.waiting,
+    sending: demo.sending,
+    sent: demo.sent,
+    failed: demo.failed,
+  };
   return table(t, {
     caption: demo.messagesCaption,
     onPhones: 'cards',
@@ -46,7 +52,7 @@ function messageTable({ t }: Shell, messages: readonly ShownMessage[]): Html {
       { key: 'at', header: demo.at, cell: row => row.time },
       { key: 'recipient', header: demo.recipient, cell: row => identifier(row.recipient) },
       { key: 'text', header: demo.text, cell: row => html`<bdi>${row.text}</bdi>`, names: true },
-      { key: 'state', header: demo.state, cell: row => badge(tones[row.state], demo[row.state]) },
+      { key: 'state', header: demo.state, cell: row => badge(tones[row.state], words[row.state]) },
     ],
   });
 }

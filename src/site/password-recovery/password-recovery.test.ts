@@ -2,47 +2,30 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { testApp, type Visitor } from '../../../test/app.ts';
-import { buildContract } from '../../../test/builders/contracts.ts';
+import type { Visitor } from '../../../test/app.ts';
 import { buildMember } from '../../../test/builders/members.ts';
 import { openTestSession } from '../../../test/builders/sessions.ts';
+import { memberAccount, mobile, password as oldPassword } from '../../../test/member-account.ts';
 import { readSecurityCode } from '../../../test/security-code.ts';
 import { openAccount } from '../../domain/account/open-account.ts';
 import { paths } from '../../paths.ts';
 import { hashPassword, verifyPassword } from '../../platform/password.ts';
 
-const { owner, visitor, world } = await testApp();
-const contract = await buildContract(owner);
-const oldPassword = 'سه سیب و یک انار';
+const { owner, visitor, world, contract, accountId, sentCode } = await memberAccount();
 const newPassword = 'باران پشت پنجره';
-const mobile = '09199999999';
-
-async function buildAccount(nationalId: string, birthDate: string | null): Promise<number> {
-  const member = await buildMember(owner, contract, {
-    nationalId,
-    firstName: 'میلاد',
-    lastName: 'کاوسی',
-    mobile,
-    birthDate,
-  });
-  const opened = await openAccount(owner, {
-    personId: member.personId,
-    passwordHash: await hashPassword(oldPassword),
-    mobile,
-  });
-  assert.ok(opened.ok);
-  return opened.accountId;
-}
-
-const accountId = await buildAccount('0089999999', '1986-11-17');
-const undated = await buildAccount('0499370899', null);
+const oldHash = await hashPassword(oldPassword);
+const sara = await buildMember(owner, contract, {
+  nationalId: '0499370899',
+  firstName: 'سارا',
+  lastName: 'احمدی',
+  birthDate: null,
+});
+await openAccount(owner, { personId: sara.personId, passwordHash: oldHash, mobile });
 const who = { national_id: '0089999999', membership_type: String(contract.membershipTypeId) };
 const birth = { birth_date_day: '۲۶', birth_date_month: 'آبان', birth_date_year: '۱۳۶۵' };
 
 beforeEach(async () => {
-  await sql`delete from throttle`.execute(owner);
-  await sql`delete from outbox_message`.execute(owner);
-  await sql`update account set password_hash = ${await hashPassword(oldPassword)}`.execute(owner);
+  await sql`update account set password_hash = ${oldHash}`.execute(owner);
 });
 
 async function start(browser: Visitor, fields: Record<string, string> = who) {
@@ -51,23 +34,22 @@ async function start(browser: Visitor, fields: Record<string, string> = who) {
 }
 
 async function messages() {
-  const { rows } = await sql<{ template: string; code: string }>`
-    select template, parameters ->> 'code' as code from outbox_message order by id`.execute(owner);
-  return rows;
+  const { rows } = await sql<{ template: string }>`select template from outbox_message order by id`.execute(
+    owner,
+  );
+  return rows.map(row => row.template);
 }
-
-const sentCode = async () => (await messages()).at(-1)?.code ?? '';
 
 async function prove(browser: Visitor, fields: Record<string, string>) {
   await browser.get(paths.passwordRecoveryCode);
   return browser.post(paths.passwordRecoveryCode, fields);
 }
 
-async function passwordIs(plain: string, account = accountId): Promise<boolean> {
+async function passwordIs(plain: string): Promise<boolean> {
   const row = await owner
     .selectFrom('account')
     .select('password_hash')
-    .where('id', '=', account)
+    .where('id', '=', accountId)
     .executeTakeFirstOrThrow();
   return (await verifyPassword(row.password_hash, plain)).holds;
 }
@@ -91,10 +73,7 @@ test('Milad sets a new password with the code and his birth date; everything tha
   assert.ok(String((await visitor(session).get(paths.memberHome)).headers.location).startsWith(paths.signIn));
   const { rows } = await sql`select from device where account_id = ${accountId}`.execute(owner);
   assert.equal(rows.length, 0);
-  assert.deepEqual(
-    (await messages()).map(message => message.template),
-    ['recovery-code', 'password-changed'],
-  );
+  assert.deepEqual(await messages(), ['recovery-code', 'password-changed']);
   const audit = await sql`select action, subject_id from audit_entry order by at desc limit 1`.execute(owner);
   assert.deepEqual(audit.rows, [{ action: 'account.password-recovered', subject_id: accountId }]);
   await browser.get(paths.signIn);
@@ -212,7 +191,9 @@ test('where no roster has a birth date, a device that signed in before stands fo
   assert.equal((await prove(stranger, { ...birth, code: await sentCode() })).statusCode, 422);
   const home = visitor();
   home.cookies.set('daricheh-device', 'known');
-  await sql`insert into device (token_hash, account_id) values (sha256('known'), ${undated})`.execute(owner);
+  await sql`insert into device (token_hash, account_id) select sha256('known'), id from account where person_id = ${sara.personId}`.execute(
+    owner,
+  );
   await start(home, fields);
   assert.equal(
     (await prove(home, { ...birth, code: await sentCode() })).headers.location,
