@@ -48,7 +48,8 @@ function readLines(file: string): string[] | undefined {
   }
 }
 
-function servesFolder(pid: number, data: string): boolean {
+/** Whether that process is a PostgreSQL of this data folder. */
+export function servesFolder(pid: number, data: string): boolean {
   const command = readCommand(pid);
   return /postgres/.test(command) && (command.includes(data) || workingFolder(pid) === data);
 }

@@ -17,7 +17,7 @@ export function refuse(why: EmbeddedRefusal, sentence: string): Refused {
 }
 
 const noPermission =
-  /permission denied|read-only file system|operation not permitted|not a directory|EROFS|EACCES|EPERM|ENOTDIR/i;
+  /permission denied|read-only file system|operation not permitted|not a directory|EROFS|EACCES|EPERM|ENOTDIR|ENOENT.*mkdir/i;
 const diskFull = /no space left on device|disk quota exceeded|ENOSPC|EDQUOT/i;
 
 /** Turns what the system or the server said into one sentence that names the folder. */

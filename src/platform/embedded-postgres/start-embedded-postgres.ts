@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bringUp, type Up } from './bring-up.ts';
 import type { Cluster } from './cluster.ts';
 import { type Address, addressUrl } from './hold-server.ts';
-import { findPostmaster } from './postmaster-file.ts';
+import { servesFolder } from './postmaster-file.ts';
 import { prepareCluster } from './prepare-cluster.ts';
 import { explainError, type Refused } from './refusal.ts';
 import { setUpOwner } from './set-up-owner.ts';
@@ -36,7 +37,7 @@ type Started = { ok: true; server: EmbeddedServer } | Refused;
  * is killed it is started again, and everybody's connections find it at the same place.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<Started> {
-  const prepared = prepareCluster(options.dataFolder, options.outsideFolder ?? '/var/lib/daricheh');
+  const prepared = prepareCluster(resolve(options.dataFolder), options.outsideFolder ?? '/var/lib/daricheh');
   if (!prepared.ok) return prepared;
   const { cluster } = prepared;
   try {
@@ -64,27 +65,28 @@ function describe(cluster: Cluster, up: Up, owner: Address, keeper: Keeper): Emb
 type Keeper = { stop(cluster: Cluster): Promise<void> };
 
 function keepUp(cluster: Cluster, first: Up, { log, settings }: EmbeddedOptions): Keeper {
-  let current: Up | undefined = first;
+  let current: Promise<Up | undefined> = Promise.resolve(first);
   let isStopping = false;
+  const revive = async (): Promise<Up | undefined> => {
+    log(`The embedded PostgreSQL in ${cluster.folder} went away; starting it again.`);
+    const again = await bringUp(cluster, settings ?? {}).catch(error => explainError(error, cluster.folder));
+    log(again.ok ? 'The embedded PostgreSQL is back.' : again.sentence);
+    if (again.ok) return again;
+    await sleep(2_000, undefined, { ref: false });
+    return undefined;
+  };
   const watch = async () => {
     while (!isStopping) {
-      await current?.hold.lost;
-      if (isStopping) return;
-      log(`The embedded PostgreSQL in ${cluster.folder} went away; starting it again.`);
-      const again = await bringUp(cluster, settings ?? {}).catch(error =>
-        explainError(error, cluster.folder),
-      );
-      current = again.ok ? again : undefined;
-      log(again.ok ? 'The embedded PostgreSQL is back.' : again.sentence);
-      if (!again.ok) await sleep(2_000, undefined, { ref: false });
+      await (await current)?.hold.lost;
+      if (!isStopping) current = revive();
     }
   };
   const watching = watch();
   return {
     async stop() {
       isStopping = true;
-      if (!current) return;
-      await stopServer(cluster, current, log);
+      const up = await current;
+      if (up) await stopServer(cluster, up, log);
       await watching;
     },
   };
@@ -92,18 +94,21 @@ function keepUp(cluster: Cluster, first: Up, { log, settings }: EmbeddedOptions)
 
 const stopPatienceMs = 60_000;
 
-/** A "fast" shutdown: sessions are cut, everything committed is written, the next start needs no recovery. */
+/**
+ * A "fast" shutdown: sessions are cut, everything committed is written, the next start needs no recovery. Waits for the
+ * process itself, which gives its lock file up a moment before it ends.
+ */
 async function stopServer(
   cluster: Cluster,
   { hold, pid }: Up,
   log: (sentence: string) => void,
 ): Promise<void> {
   const isLast = await hold.isLast().catch(() => false);
-  if (isLast && findPostmaster(cluster.data)?.pid === pid) {
+  if (isLast && servesFolder(pid, cluster.data)) {
     process.kill(pid, 'SIGINT');
     const deadline = Date.now() + stopPatienceMs;
-    while (findPostmaster(cluster.data)?.pid === pid && Date.now() < deadline) await sleep(20);
-    if (findPostmaster(cluster.data)?.pid === pid)
+    while (servesFolder(pid, cluster.data) && Date.now() < deadline) await sleep(20);
+    if (servesFolder(pid, cluster.data))
       log(`The embedded PostgreSQL (process ${pid}) is still writing; it ends by itself.`);
   }
   await hold.close();
