@@ -1,4 +1,3 @@
-import { card } from '../../html/card.ts';
 import { document, supportPhones } from '../../html/layout.ts';
 import type { Shell } from '../../html/shell.ts';
 import { linkButton, pageHead } from '../../html/steps.ts';
@@ -16,15 +15,21 @@ export type Help = {
 export function helpPage(shell: Shell, { mayProve, asked }: Help): Html {
   const { t, brand } = shell;
   const title = asked ? t.activation.helpStepsTitle : t.activation.helpTitle;
+  const ways = [
+    t.activation.helpNames,
+    t.activation.helpEmployer,
+    t.activation.helpLetter(brand.name),
+    t.activation.helpAccount,
+    t.activation.helpPhone(brand.administrator),
+  ];
   return document(shell, {
     face: 'site',
     title,
     width: 'form',
     main: html`${pageHead(t, { title, lead: asked ? t.activation.helpAskedLead : t.activation.helpLead })}
-${card({
-  title: t.activation.helpWaysTitle,
-  body: html`<ol><li>${t.activation.helpNames}</li><li>${t.activation.helpEmployer}</li><li>${t.activation.helpLetter(brand.name)}</li><li>${t.activation.helpAccount}</li><li>${t.activation.helpPhone(brand.administrator)}${supportPhones(shell)}</li></ol>`,
-})}
+<div class="guide"><section><h2>${t.activation.helpWaysTitle}</h2>
+<ol>${ways.map(text => html`<li>${text}</li>`)}</ol></section></div>
+${supportPhones(shell)}
 <div class="actions">${linkButton('primary', paths.activation, t.activation.helpRetry)}${mayProve && linkButton('quiet', paths.activationProof, t.activation.helpHaveCode)}</div>
 <p><a href="${paths.signIn}">${t.activation.signIn}</a> · <a href="${paths.passwordRecovery}">${t.activation.helpRecover}</a></p>`,
   });

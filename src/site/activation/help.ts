@@ -6,6 +6,9 @@ import { helpPage } from './help.html.ts';
 export async function showHelp({ deps, cookies, shell, query }: Ask): Promise<Reply> {
   const flow = await findActivation(deps, cookies.flow);
   return page(
-    helpPage(shell, { mayProve: flow?.step === 'proof' || flow?.step === 'code', asked: query.has('ask') }),
+    helpPage(shell, {
+      mayProve: flow?.step === 'proof' || flow?.step === 'code',
+      asked: query.has('ask') || !flow,
+    }),
   );
 }
