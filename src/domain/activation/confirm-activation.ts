@@ -11,7 +11,7 @@ import { useEmployerCode } from './employer-code.store.ts';
 import { insertConsent, lockProvenMembership, type ProvenMembership } from './membership.store.ts';
 
 /** Of the text people agree to; raised with every change of its meaning. */
-export const consentVersion = '1405-09';
+const consentVersion = '1405-09';
 
 export type Confirmation = {
   password: string;

@@ -11,7 +11,7 @@ const length = 8;
 
 export type EmployerCode = {
   membershipId: number;
-  /** As printed: `7KQ4-M2XD`. Said once; only its keyed hash is stored. */
+  /** As printed: `7KR4-M2XD`. Said once; only its keyed hash is stored. */
   code: string;
 };
 

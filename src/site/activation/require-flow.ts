@@ -14,7 +14,7 @@ export function atStep(steps: readonly ActivationStep[], handle: FlowHandler): H
   };
 }
 
-export const stepPaths: Record<ActivationStep, string> = {
+const stepPaths: Record<ActivationStep, string> = {
   proof: paths.activationProof,
   code: paths.activationCode,
   confirm: paths.activationConfirm,
