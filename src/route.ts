@@ -57,6 +57,7 @@ export type Viewer =
       organizationId: number;
       role: Role;
       name: { fa: string; en: string };
+      organization: { fa: string; en: string };
       endsAt: Date;
     };
 

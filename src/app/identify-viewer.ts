@@ -11,6 +11,8 @@ type Entered = {
   role: Role | null;
   name_fa: string | null;
   name_en: string | null;
+  organization_fa: string | null;
+  organization_en: string | null;
   ends_at: Date;
 };
 
@@ -41,6 +43,7 @@ export async function identifyViewer(
       organizationId: row.organization_id,
       role: row.role,
       name: { fa: row.name_fa ?? '', en: row.name_en ?? '' },
+      organization: { fa: row.organization_fa ?? '', en: row.organization_en ?? '' },
       endsAt: row.ends_at,
     };
   }

@@ -1,9 +1,9 @@
+import { initialsOf } from '../html/initials.ts';
 import { paths } from '../paths.ts';
 import type { Face, Viewer } from '../route.ts';
 import { claimRoutes } from './claim/page.ts';
 import { claimsRoutes } from './claims/page.ts';
 import { homeRoutes } from './home/page.ts';
-import { initialsOf } from './initials.ts';
 import { profileRoutes } from './profile/page.ts';
 
 /** What a signed-in member sees: her family, her cover, her claims. */

@@ -398,6 +398,7 @@ export type RosterPlannedRow = {
   row_number: number | null;
   id_type: string | null;
   id_value: string | null;
+  action: string | null;
   person_id: number | null;
   membership_id: number | null;
   primary_person_id: number | null;
@@ -436,6 +437,13 @@ export type RosterProgress = {
   rows_done: Generated<number>;
   share: Generated<number>;
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type RosterReadiness = {
+  contract_id: number | null;
+  roster_id: number | null;
+  row_number: number | null;
+  readiness: string | null;
 };
 
 export type RosterRow = {
@@ -543,6 +551,7 @@ export type DB = {
   roster_planned_leave: RosterPlannedLeave;
   roster_planned_row: RosterPlannedRow;
   roster_progress: RosterProgress;
+  roster_readiness: RosterReadiness;
   roster_row: RosterRow;
   session: Session;
   staff: Staff;

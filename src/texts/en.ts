@@ -1,9 +1,13 @@
 import { activation } from './en/activation.ts';
 import { challenge } from './en/challenge.ts';
 import { claims } from './en/claims.ts';
+import { codes } from './en/codes.ts';
+import { columns } from './en/columns.ts';
 import { common } from './en/common.ts';
+import { console } from './en/console.ts';
 import { demo } from './en/demo.ts';
 import { errors } from './en/errors.ts';
+import { findings } from './en/findings.ts';
 import { flash } from './en/flash.ts';
 import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
@@ -15,6 +19,12 @@ import { portal } from './en/portal.ts';
 import { profile } from './en/profile.ts';
 import { recovery } from './en/recovery.ts';
 import { relations } from './en/relations.ts';
+import { rosterChanges } from './en/roster-changes.ts';
+import { rosterMapping } from './en/roster-mapping.ts';
+import { rosterRows } from './en/roster-rows.ts';
+import { rosterStory } from './en/roster-story.ts';
+import { rosterUpload } from './en/roster-upload.ts';
+import { rosters } from './en/rosters.ts';
 import { signIn } from './en/sign-in.ts';
 import { staffSignIn } from './en/staff-sign-in.ts';
 import type { Texts } from './fa.ts';
@@ -23,9 +33,13 @@ export const en: Texts = {
   activation,
   challenge,
   claims,
+  codes,
+  columns,
   common,
+  console,
   demo,
   errors,
+  findings,
   flash,
   form,
   guides,
@@ -37,6 +51,12 @@ export const en: Texts = {
   profile,
   recovery,
   relations,
+  rosterChanges,
+  rosterMapping,
+  rosterRows,
+  rosterStory,
+  rosterUpload,
+  rosters,
   signIn,
   staffSignIn,
 };

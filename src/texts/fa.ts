@@ -9,9 +9,13 @@
 import { activation } from './fa/activation.ts';
 import { challenge } from './fa/challenge.ts';
 import { claims } from './fa/claims.ts';
+import { codes } from './fa/codes.ts';
+import { columns } from './fa/columns.ts';
 import { common } from './fa/common.ts';
+import { console } from './fa/console.ts';
 import { demo } from './fa/demo.ts';
 import { errors } from './fa/errors.ts';
+import { findings } from './fa/findings.ts';
 import { flash } from './fa/flash.ts';
 import { form } from './fa/form.ts';
 import { guides } from './fa/guides.ts';
@@ -23,6 +27,12 @@ import { portal } from './fa/portal.ts';
 import { profile } from './fa/profile.ts';
 import { recovery } from './fa/recovery.ts';
 import { relations } from './fa/relations.ts';
+import { rosterChanges } from './fa/roster-changes.ts';
+import { rosterMapping } from './fa/roster-mapping.ts';
+import { rosterRows } from './fa/roster-rows.ts';
+import { rosterStory } from './fa/roster-story.ts';
+import { rosterUpload } from './fa/roster-upload.ts';
+import { rosters } from './fa/rosters.ts';
 import { signIn } from './fa/sign-in.ts';
 import { staffSignIn } from './fa/staff-sign-in.ts';
 
@@ -30,9 +40,13 @@ export const fa = {
   activation,
   challenge,
   claims,
+  codes,
+  columns,
   common,
+  console,
   demo,
   errors,
+  findings,
   flash,
   form,
   guides,
@@ -44,6 +58,12 @@ export const fa = {
   profile,
   recovery,
   relations,
+  rosterChanges,
+  rosterMapping,
+  rosterRows,
+  rosterStory,
+  rosterUpload,
+  rosters,
   signIn,
   staffSignIn,
 };

@@ -1,9 +1,10 @@
 import { card } from '../../html/card.ts';
 import { formatDay } from '../../html/day.ts';
+import { relationLabel } from '../../html/relation-label.ts';
 import type { Shell } from '../../html/shell.ts';
 import { type Html, html } from '../../html/tag.ts';
 import { paths, withQuery } from '../../paths.ts';
-import { ageLabel, relationLabel } from '../relation-label.ts';
+import { ageLabel } from '../age-label.ts';
 import type { HomeData, Person } from './page.html.ts';
 
 /** Everybody whose claims the viewer sees, each a card that leads to those claims. */
