@@ -23,6 +23,8 @@ export type TestDatabase = {
   /** For pg's own clients and for `openPool`. */
   address(role: TestRole): Address;
   url(role: TestRole): string;
+  /** Of the server that all tests share. */
+  superuser: Address;
   /** A pool of the role, opened at the first call and closed when the tests are over. */
   pool(role: TestRole): DatabasePool;
   closePools(): Promise<void>;
@@ -44,6 +46,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   const address = (role: TestRole): Address => ({ ...server.superuser, ...signIn(role), database: name });
   return {
     name,
+    superuser: server.superuser,
     address,
     url: role => addressUrl(address(role)),
     pool: role => pools.getOrInsertComputed(role, () => openPool(address(role), 5)),

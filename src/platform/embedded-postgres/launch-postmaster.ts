@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { type Cluster, clusterPlaces } from './cluster.ts';
 import { socketPort } from './socket-folder.ts';
 
@@ -54,7 +54,7 @@ export function launchPostmaster(
       resolve(said);
     };
     child.once('error', error => end(error.message));
-    child.once('exit', () => end(readFileSync(log).subarray(writtenBefore).toString()));
+    child.once('exit', () => end(readSince(log, writtenBefore)));
   });
   return { ended, hasEnded: () => hasEnded };
 }
@@ -66,4 +66,9 @@ function turnOver(log: string): number {
   if (size < longestLog) return size;
   renameSync(log, `${log}.old`);
   return 0;
+}
+
+/** Nothing, when somebody has taken the whole folder away meanwhile. */
+function readSince(log: string, start: number): string {
+  return existsSync(log) ? readFileSync(log).subarray(start).toString() : '';
 }
