@@ -73,4 +73,37 @@ export const demoMembers: readonly DemoMember[] = [
       en: 'The example of the activation guide; the last name may also be typed «کاووسی».',
     },
   },
+  {
+    nationalId: '0990395952',
+    name: { fa: 'بهنام رستگار', en: 'Behnam Rastegar' },
+    mobile: '09190001001',
+    birthDate: '1979-04-12',
+    password: 'anar va khormaloo',
+    note: {
+      fa: 'بیمه‌شدهٔ اصلی با همسر و دو فرزند؛ حسابش فعال است.',
+      en: 'A primary with a spouse and two children; already activated.',
+    },
+  },
+  {
+    nationalId: '0990475141',
+    name: { fa: 'نگار مهرابی', en: 'Negar Mehrabi' },
+    mobile: '09190001002',
+    birthDate: '1982-10-22',
+    password: 'do panjare rooshan',
+    note: {
+      fa: 'همسر بهنام؛ با حساب خودش تنها پرونده‌های خودش را می‌بیند.',
+      en: 'Behnam’s spouse; with an account of her own she sees her own files only.',
+    },
+  },
+  {
+    nationalId: '0990871096',
+    name: { fa: 'مهین صابری', en: 'Mahin Saberi' },
+    mobile: '09190001003',
+    birthDate: '1956-06-11',
+    password: 'gol e yas e sefid',
+    note: {
+      fa: 'مادری که در فهرست کارفرما کد ملی بیمه‌شدهٔ اصلیِ او اشتباه آمده و پیوندش برقرار نشده است.',
+      en: 'A mother whose row names a wrong primary, so that her family link is broken.',
+    },
+  },
 ];

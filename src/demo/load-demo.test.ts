@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { testDatabase, testSecret } from '../../test/database.ts';
+import { judgePassword } from '../domain/account/judge-password.ts';
+import { personalWords } from '../domain/account/personal-words.ts';
+import { claimStates } from '../domain/claim/claim-state.ts';
+import { systemChance } from '../platform/chance.ts';
+import { fixedClock } from '../platform/clock.ts';
+import { demoMembers, demoStaff } from './demo-people.ts';
+import { loadDemo } from './load-demo.ts';
+
+const database = await testDatabase();
+const { db } = database.pool('owner');
+const load = (moment = '2026-11-23T08:00:00Z') =>
+  loadDemo({
+    ownerUrl: database.url('owner'),
+    jobUrl: database.url('job'),
+    world: {
+      config: { dataFolder: 'var' },
+      clock: fixedClock(moment),
+      chance: systemChance,
+      secret: testSecret,
+    },
+  });
+
+await Promise.all([load(), load()]);
+
+const memberOf = (nationalId: string) =>
+  db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .innerJoin('contract as c', 'c.id', 'm.contract_id')
+    .select(['m.id', 'm.primary_membership_id', 'm.standing', 'm.relation', 'm.first_name', 'c.jalali_year'])
+    .where('p.id_value', '=', nationalId)
+    .orderBy('c.jalali_year')
+    .execute();
+
+test('two starts at once load the demo once, and a later start adds nothing', async () => {
+  const count = async () =>
+    (
+      await db
+        .selectFrom('claim')
+        .select(eb => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n;
+  const before = await count();
+  await load('2027-05-01T08:00:00Z');
+  assert.equal(await count(), before);
+  assert.equal((await db.selectFrom('contract').select('id').execute()).length, 3);
+});
+
+test('the guide’s Milad is a primary of both years with spouse, daughter and mother, not yet activated', async () => {
+  const milad = await memberOf('0089999999');
+  assert.deepEqual(
+    milad.map(member => [member.jalali_year, member.standing]),
+    [
+      [1404, 'primary'],
+      [1405, 'primary'],
+    ],
+  );
+  const family = await db
+    .selectFrom('membership')
+    .select(['first_name', 'relation', 'gender'])
+    .where('primary_membership_id', '=', milad[1]?.id ?? 0)
+    .orderBy('birth_date')
+    .execute();
+  assert.deepEqual(family, [
+    { first_name: 'پروین', relation: 'mother', gender: 'female' },
+    { first_name: 'سارا', relation: 'spouse', gender: 'female' },
+    { first_name: 'آوا', relation: 'child', gender: 'female' },
+  ]);
+  const account = await db
+    .selectFrom('account as a')
+    .innerJoin('person as p', 'p.id', 'a.person_id')
+    .select('a.id')
+    .where('p.id_value', '=', '0089999999')
+    .execute();
+  assert.equal(account.length, 0);
+});
+
+test('the employer vouched for Milad’s ID, and the audit chain says who did', async () => {
+  const entries = await db
+    .selectFrom('audit_entry')
+    .innerJoin('staff', 'staff.id', 'audit_entry.actor_id')
+    .select(['staff.user_name', 'actor_kind'])
+    .where('action', '=', 'roster.check-digit-accepted')
+    .execute();
+  assert.deepEqual(entries, [
+    { user_name: 'hr', actor_kind: 'staff' },
+    { user_name: 'hr', actor_kind: 'staff' },
+  ]);
+});
+
+test('the mother whose row names a wrong primary is a member without one', async () => {
+  const mahin = await memberOf('0990871096');
+  assert.ok(mahin.length > 0);
+  assert.ok(mahin.every(member => member.standing === 'dependent' && member.primary_membership_id === null));
+});
+
+test('there are some hundred claims, in every state, of nobody’s unborn child, and none in the future', async () => {
+  const claims = await db
+    .selectFrom('claim as c')
+    .innerJoin('membership as m', 'm.id', 'c.membership_id')
+    .select(['c.state', 'c.served_on', 'm.birth_date'])
+    .execute();
+  assert.ok(claims.length >= 200 && claims.length <= 600, String(claims.length));
+  for (const state of claimStates)
+    assert.ok(
+      claims.some(claim => claim.state === state),
+      state,
+    );
+  assert.ok(
+    claims.every(claim => claim.served_on <= '2026-11-23' && claim.served_on >= (claim.birth_date ?? '')),
+  );
+});
+
+test('everybody on the demo’s page can sign in: passwords pass our own rules', async () => {
+  for (const { password, userName } of demoStaff) {
+    assert.deepEqual(judgePassword(password, { minLength: 15, personal: [userName] }), { ok: true });
+  }
+  for (const { password, nationalId, mobile, birthDate } of demoMembers) {
+    if (!password) continue;
+    const personal = personalWords({ nationalId, mobile, birthDate });
+    assert.deepEqual(judgePassword(password, { minLength: 8, personal }), { ok: true });
+    const [member] = await memberOf(nationalId);
+    assert.ok(member);
+  }
+});
