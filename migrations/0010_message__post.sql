@@ -37,3 +37,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   order by m.id desc limit most
 $$;
 grant execute on function demo_messages(integer) to daricheh_web;
+
+-- Cookies and flash of the answer, sealed under the form itself: whoever sends the very same form again, and nobody else,
+-- gets the whole first answer. A double tap on "sign in" must not cost the session.
+alter table form_submission add column sealed_answer text;

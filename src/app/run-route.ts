@@ -65,11 +65,11 @@ async function answerOnce({ route, request, form }: Coming, tx: Tx, ask: Ask): P
   const sent = route.method === 'POST' ? { url: request.url, form } : undefined;
   if (sent) {
     const claim = await claimForm(tx, sent);
-    if (!claim.first) return { kind: 'redirect', location: claim.location ?? request.url };
+    if (!claim.first) return claim.answer ?? { kind: 'redirect', location: request.url };
   }
   const reply = await route.handle(ask);
   await audit(route, tx, ask.viewer, reply);
-  if (sent && reply.kind === 'redirect') await keepAnswer(tx, sent, reply.location);
+  if (sent && reply.kind === 'redirect') await keepAnswer(tx, sent, { reply, chance: ask.deps.chance });
   return reply;
 }
 

@@ -222,6 +222,7 @@ export type FormSubmission = {
   token_hash: Buffer;
   location: string | null;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
+  sealed_answer: string | null;
 };
 
 export type Membership = {

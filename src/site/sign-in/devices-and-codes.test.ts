@@ -131,3 +131,19 @@ test('a session left alone for half an hour has ended', async () => {
   await sql`update session set seen_at = now() - interval '31 minutes'`.execute(owner);
   assert.ok(String((await browser.get(paths.memberHome)).headers.location).startsWith(paths.signIn));
 });
+
+test('a double tap gives both taps the same answer, so whichever the browser keeps, Milad is signed in', async () => {
+  const browser = visitor();
+  await trySignIn(browser);
+  await browser.get(paths.signInCode);
+  const fields = { code: await sentCode() };
+  const before = (await sessions()) ?? 0;
+  const taps = await Promise.all([1, 2, 3].map(() => browser.post(paths.signInCode, fields)));
+  const tokens = taps.map(reply => reply.cookies.find(cookie => cookie.name === 'daricheh-session')?.value);
+  assert.ok(tokens[0] && tokens.every(token => token === tokens[0]));
+  assert.equal(await sessions(), before + 1);
+  await sql`update form_submission set at = at - interval '2 minutes'`.execute(owner);
+  const later = await browser.post(paths.signInCode, fields);
+  assert.equal(later.headers.location, paths.memberHome);
+  assert.deepEqual(later.cookies, [], 'a page restored later signs nobody in');
+});
