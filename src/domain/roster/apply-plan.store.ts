@@ -11,33 +11,71 @@ export async function insertPersons(db: Db, { contractId, rosterId }: RosterPlac
     on conflict (id_type, id_value) do nothing`.execute(db);
 }
 
+/** What a membership takes over from the plan, whether it is new or changed. */
+const taken = [
+  'contract_id',
+  'person_id',
+  'plan_id',
+  'standing',
+  'relation',
+  'first_name',
+  'last_name',
+  'first_c1',
+  'last_c1',
+  'first_c2',
+  'last_c2',
+  'canon_version',
+  'father_name',
+  'certificate_number',
+  'birth_date',
+  'gender',
+  'mobile',
+  'personnel_number',
+  'iban',
+  'covered_until',
+];
+const keys = ['contract_id', 'person_id'];
+const copied = sql.raw(taken.join(', '));
+const fromPlan = sql.raw(taken.map(name => `n.${name}`).join(', '));
+const assigned = sql.raw(
+  taken
+    .filter(name => !keys.includes(name))
+    .map(name => `${name} = n.${name}`)
+    .join(', '),
+);
+
 /** What was done; the same words as what was planned. */
 export type Done = { joins: number; changes: number; leaves: number };
 
-/**
- * Joins, changes and leaves in one statement, so that all of them start from the same contract. Families are linked
- * afterwards, when everybody is there.
- */
+/** The membership of the primary whom the planned row `n` names, if that is known. */
+const primaryOf = sql.raw(`case when n.primary_known then (
+  select p.id from membership p where p.contract_id = n.contract_id and p.person_id = n.primary_person_id
+    and p.standing = 'primary' order by p.covered_from desc limit 1) end`);
+
+/** Primaries who join come first: their dependents are then born linked, instead of being written twice. */
+export async function insertPrimaries(db: Db, { contractId, rosterId }: RosterPlace): Promise<number> {
+  const inserted = await sql`
+    insert into membership (${copied}, covered_from, roster_id, roster_row)
+    select ${fromPlan}, n.covered_from, n.roster_id, n.row_number
+    from roster_planned_row n where n.contract_id = ${contractId} and n.roster_id = ${rosterId}
+      and n.change = 'join' and n.standing = 'primary'
+    order by n.row_number`.execute(db);
+  return Number(inserted.numAffectedRows ?? 0);
+}
+
+/** The other joins, changes and leaves in one statement, so that all of them start from the same contract. */
 export async function applyPlannedRows(db: Db, { contractId, rosterId }: RosterPlace): Promise<Done> {
   const { rows } = await sql<Done>`
     with planned as materialized (
       select * from roster_planned_row where contract_id = ${contractId} and roster_id = ${rosterId}
         and change <> 'unchanged'),
     joined as (
-      insert into membership (contract_id, person_id, plan_id, standing, relation, first_name, last_name, first_c1,
-        last_c1, first_c2, last_c2, canon_version, father_name, certificate_number, birth_date, gender, mobile,
-        personnel_number, iban, covered_from, covered_until, roster_id, roster_row)
-      select n.contract_id, n.person_id, n.plan_id, n.standing, n.relation, n.first_name, n.last_name, n.first_c1,
-        n.last_c1, n.first_c2, n.last_c2, n.canon_version, n.father_name, n.certificate_number, n.birth_date, n.gender,
-        n.mobile, n.personnel_number, n.iban, n.covered_from, n.covered_until, n.roster_id, n.row_number
+      insert into membership (${copied}, covered_from, roster_id, roster_row, primary_membership_id)
+      select ${fromPlan}, n.covered_from, n.roster_id, n.row_number, ${primaryOf}
       from planned n where n.change = 'join' order by n.row_number
       returning 1),
     changed as (
-      update membership m set plan_id = n.plan_id, standing = n.standing, relation = n.relation,
-        first_name = n.first_name, last_name = n.last_name, first_c1 = n.first_c1, last_c1 = n.last_c1,
-        first_c2 = n.first_c2, last_c2 = n.last_c2, canon_version = n.canon_version, father_name = n.father_name,
-        certificate_number = n.certificate_number, birth_date = n.birth_date, gender = n.gender, mobile = n.mobile,
-        personnel_number = n.personnel_number, iban = n.iban, covered_until = n.covered_until,
+      update membership m set ${assigned},
         primary_membership_id = case when n.standing = 'dependent' then m.primary_membership_id end,
         roster_id = n.roster_id, roster_row = n.row_number
       from planned n
@@ -61,12 +99,13 @@ export async function applyPlannedRows(db: Db, { contractId, rosterId }: RosterP
   return done;
 }
 
-/** Every dependent under the primary whom the row names, or under nobody where that primary is not there. */
+/**
+ * What is left when everybody is there: members who come under another primary, or under nobody because the one they
+ * name is not there.
+ */
 export async function linkFamilies(db: Db, { contractId, rosterId }: RosterPlace): Promise<void> {
   await sql`
-    update membership m set primary_membership_id = case when n.primary_known then (
-        select p.id from membership p where p.contract_id = m.contract_id and p.person_id = n.primary_person_id
-          and p.standing = 'primary' order by p.covered_from desc limit 1) end
+    update membership m set primary_membership_id = ${primaryOf}
     from roster_planned_row n
     where n.contract_id = ${contractId} and n.roster_id = ${rosterId} and n.link_moves and not n.link_waits
       and m.contract_id = ${contractId} and m.id = n.membership_id`.execute(db);

@@ -7,6 +7,7 @@ import {
   applyPlannedRows,
   type Done,
   insertPersons,
+  insertPrimaries,
   linkFamilies,
 } from './apply-plan.store.ts';
 import { lockRoster } from './find-roster.ts';
@@ -43,13 +44,17 @@ export async function applyRoster({ db, clock }: ApplyRosterDeps, rosterId: numb
     const tell = (share: number) => noteProgress(db, { ...place, phase: 'applying', rowsDone: 0, share });
     await tell(0.1);
     await insertPersons(tx, place);
-    await tell(0.3);
-    const done = await applyPlannedRows(tx, place);
+    await tell(0.2);
+    const primaries = await insertPrimaries(tx, place);
     await analyzeMembers(tx);
-    await tell(0.7);
+    await tell(0.5);
+    const others = await applyPlannedRows(tx, place);
+    await analyzeMembers(tx);
+    await tell(0.8);
     await linkFamilies(tx, place);
     const applied_at = new Date(clock.now().epochMilliseconds);
     await moveRoster(tx, rosterId, 'applied', { applied_at });
+    const done = { ...others, joins: primaries + others.joins };
     await audit(tx, roster, done);
     return { ok: true, done };
   });
