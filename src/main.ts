@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { World } from './app/world.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { loadDemo } from './demo/load-demo.ts';
 import { startTasks } from './jobs/start-tasks.ts';
 import { systemChance } from './platform/chance.ts';
 import { createLog, type Log } from './platform/log.ts';
