@@ -18,12 +18,14 @@ export type ClaimsTable = {
 export function claimsTable(shell: Shell, { caption, claims, nameOf, style }: ClaimsTable): Html {
   const columns = columnsOf(shell, nameOf);
   const keys = style === 'brief' ? brief : full;
-  return table(shell.t, {
+  const whole = table(shell.t, {
     caption,
     columns: keys.map(key => columns[key]),
     rows: claims,
     onPhones: 'cards',
   });
+  // The order of the columns is what the style of phones goes by.
+  return html`<div class="claims ${style}">${whole}</div>`;
 }
 
 type Key = 'title' | 'person' | 'date' | 'centre' | 'benefit' | 'asked' | 'paid' | 'state';

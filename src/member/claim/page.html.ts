@@ -28,7 +28,7 @@ export function claimPage(shell: Shell, claim: Claim, today: Temporal.PlainDate)
       ],
       lead: html`<bdi>${person.firstName} ${person.lastName}</bdi> · <bdi>${centreName}</bdi> · ${formatDay(language, servedOn)}`,
     })}
-<div class="columns">
+<div class="columns call-first">
 <div>${turnCard(shell, claim, today)}${sumCard(shell, claim)}${linesCard(shell, claim)}</div>
 <div>${wayCard(shell, claim)}${factsCard(shell, claim)}</div>
 </div>`,
@@ -78,7 +78,7 @@ function linesCard({ t, language }: Shell, { lines }: Claim): Html | undefined {
 function factsCard({ t, language }: Shell, claim: Claim): Html {
   const facts: [string, Html | string][] = [
     [t.claims.claimNumber, html`<bdi dir="ltr">${localDigits(language, claim.number)}</bdi>`],
-    [t.claims.factBenefit, inLanguage(language, claim.benefit)],
+    [t.claims.benefit, inLanguage(language, claim.benefit)],
     [t.claims.centre, html`<bdi>${claim.centreName}</bdi>`],
     [t.claims.factReceived, formatDay(language, claim.receivedOn)],
   ];

@@ -73,9 +73,9 @@ function filters(shell: Shell, { people, years, filter }: ClaimsData): Html {
   });
 }
 
-function list(shell: Shell, { members, filter, found }: ClaimsData): Html {
+function list(shell: Shell, { people, members, filter, found }: ClaimsData): Html {
   const { t } = shell;
-  const names = new Map(members.map(member => [member.membershipId, fullName(member)]));
+  const names = new Map(members.map(member => [member.membershipId, nameAmong(people, member)]));
   const { personId, year, state } = filter;
   return html`${card({
     title: t.claims.found(found.total),
@@ -104,6 +104,14 @@ function none({ t }: Shell, { filter }: ClaimsData): Html {
         action: { href: paths.claims, label: t.claims.showAll },
       })
     : emptyState({ title: t.member.noClaimsTitle, text: t.member.noClaimsText });
+}
+
+/** The first name, as the family says it, unless two of them share it. */
+function nameAmong(people: readonly CoveredMember[], member: CoveredMember): string {
+  const shared = people.some(
+    other => other.firstName === member.firstName && other.personId !== member.personId,
+  );
+  return shared ? fullName(member) : member.firstName;
 }
 
 function fullName({ firstName, lastName }: CoveredMember): string {

@@ -119,7 +119,14 @@ test('claims are filtered by person, year of the contract and state', async () =
 });
 
 test('nonsense in the address filters nothing and breaks nothing', async () => {
-  for (const query of ['person=x', 'year=-1', 'state=paid%27', 'page=0', 'page=99999', 'person=99999999999999']) {
+  for (const query of [
+    'person=x',
+    'year=-1',
+    'state=paid%27',
+    'page=0',
+    'page=99999',
+    'person=99999999999999',
+  ]) {
     assert.equal((await page(asMilad, `/member/claims?${query}`)).statusCode, 200, query);
   }
 });
@@ -150,7 +157,14 @@ test('a claim of 98 million that was paid 81.25 million explains every rial', as
     .executeTakeFirstOrThrow();
   const { body } = await page(asMilad, `/member/claims/${row.id}`);
   assert.match(body, /از ۹۸ میلیون تا ۸۱٫۲۵ میلیون تومان/);
-  for (const amount of ['۹۸۰٬۰۰۰٬۰۰۰', '−۷۰٬۰۰۰٬۰۰۰', '−۴۲٬۵۰۰٬۰۰۰', '−۵٬۰۰۰٬۰۰۰', '−۵۰٬۰۰۰٬۰۰۰', '۸۱۲٬۵۰۰٬۰۰۰']) {
+  for (const amount of [
+    '۹۸۰٬۰۰۰٬۰۰۰',
+    '−۷۰٬۰۰۰٬۰۰۰',
+    '−۴۲٬۵۰۰٬۰۰۰',
+    '−۵٬۰۰۰٬۰۰۰',
+    '−۵۰٬۰۰۰٬۰۰۰',
+    '۸۱۲٬۵۰۰٬۰۰۰',
+  ]) {
     assert.ok(body.includes(amount), amount);
   }
 });
@@ -197,7 +211,10 @@ test('every look at health data stands in the audit chain, by ids alone', async 
 });
 
 test('the gate may not read claims at all, and the web role without a session finds none', async () => {
-  await assert.rejects(database.pool('gate').db.selectFrom('claim').selectAll().execute(), /permission denied/);
+  await assert.rejects(
+    database.pool('gate').db.selectFrom('claim').selectAll().execute(),
+    /permission denied/,
+  );
   for (const table of ['claim', 'claim_line', 'claim_deduction', 'claim_event'] as const) {
     assert.equal((await database.pool('web').db.selectFrom(table).selectAll().execute()).length, 0);
   }

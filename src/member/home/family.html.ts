@@ -12,8 +12,8 @@ export function familyCard(shell: Shell, data: HomeData): Html {
   const { t } = shell;
   const { people } = data;
   return card({
-    title: t.member.family,
-    aside: t.member.familyCount(people.length),
+    title: people.length > 1 ? t.member.family : t.member.insured,
+    ...(people.length > 1 ? { aside: t.member.familyCount(people.length) } : {}),
     body: html`<ul class="family">${people.map(person => personCard(shell, data, person))}</ul>`,
   });
 }

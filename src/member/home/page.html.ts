@@ -42,7 +42,7 @@ export function homePage(shell: Shell, data: HomeData): Html {
     main: html`${contractBar(shell, cover, terms, thisYear)}
 ${fallback && notice('info', t.member.noContractThisYear(thisYear))}
 ${standingNotice(shell, cover)}
-<div class="columns">
+<div class="columns call-first">
 <div>${familyCard(shell, data)}${latestClaimsCard(shell, data)}</div>
 <div>${waiting.length > 0 && waitingCards(shell, data)}${balances.length > 0 && balancesCard(shell, data)}</div>
 </div>`,

@@ -27,11 +27,15 @@ const phone = z.string().transform((raw, context) => {
   return z.NEVER;
 });
 
-const email = z
-  .string()
-  .transform(raw => foldDigits(raw).trim())
-  .pipe(z.union([z.literal(''), z.email().max(254)], { error: 'not-an-email' }))
-  .transform(text => (text === '' ? null : text));
+const anEmail = z.email().max(254);
+
+const email = z.string().transform((raw, context) => {
+  const typed = foldDigits(raw).trim();
+  if (typed === '') return null;
+  if (anEmail.safeParse(typed).success) return typed;
+  context.addIssue({ code: 'custom', message: 'not-an-email' });
+  return z.NEVER;
+});
 
 const contact = z.object({
   email,

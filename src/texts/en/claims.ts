@@ -35,7 +35,7 @@ export const claims: Texts['claims'] = {
     paid: 'Paid',
     rejected: 'Not accepted',
   },
-  claimNumber: 'Claim',
+  claimNumber: 'Claim number',
   sumTitle: (asked, paid) => `From ${asked} to ${paid} tomans`,
   sumWhole: paid => `All of ${paid} tomans`,
   sumNothing: 'Nothing is paid',
@@ -62,7 +62,6 @@ export const claims: Texts['claims'] = {
   lineTitle: 'Description',
   lineAmount: 'Amount (rials)',
   factsTitle: 'About this claim',
-  factBenefit: 'Benefit',
   factReceived: 'Documents received',
   wayTitle: 'The way of this claim',
   events: {

@@ -20,6 +20,7 @@ export const member: Texts['member'] = {
   noCoverText:
     'You are not on the roster of any contract now. Please ask your employer’s insurance contact or support.',
   family: 'Family',
+  insured: 'Insured',
   familyCount: count => (count === 1 ? 'One person' : `${count} people`),
   age: years => `${years} years`,
   ageMonths: months => (months < 1 ? 'newborn' : months === 1 ? 'one month' : `${months} months`),
@@ -35,7 +36,7 @@ export const member: Texts['member'] = {
   brokenAction:
     'To put it right, ask the insurance contact at the primary insured’s employer to correct the column “national ID of the primary insured” in your row, or call one of the support numbers at the foot of this page.',
   latestClaims: 'Latest claims',
-  allClaims: count => (count === 1 ? 'The one claim' : `All ${count} claims`),
+  allClaims: count => (count === 1 ? 'See this claim' : `All ${count} claims`),
   noClaimsTitle: 'No claim has been registered yet',
   noClaimsText:
     'Once you hand your medical documents to your employer’s insurance contact or to the agency, the claim and every step of it appear here.',

@@ -23,7 +23,7 @@ export const claims = {
   notYet: '—',
   amountsInRials: 'مبلغ‌ها به ریال است.',
   found: (count: number) => `${persianDigits(count)} خسارت`,
-  noneTitle: 'خسارتی با این نشانی‌ها پیدا نشد',
+  noneTitle: 'خسارتی با این گزینه‌ها پیدا نشد',
   noneText: 'سال، بیمار یا وضعیت دیگری را انتخاب کنید.',
   showAll: 'نمایش همهٔ خسارت‌ها',
   states: {
@@ -35,7 +35,7 @@ export const claims = {
     paid: 'پرداخت شد',
     rejected: 'پذیرفته نشد',
   },
-  claimNumber: 'خسارت',
+  claimNumber: 'شمارهٔ خسارت',
   sumTitle: (asked: string, paid: string) => `از ${asked} تا ${paid} تومان`,
   sumWhole: (paid: string) => `همهٔ ${paid} تومان`,
   sumNothing: 'مبلغی پرداخت نمی‌شود',
@@ -62,7 +62,6 @@ export const claims = {
   lineTitle: 'شرح',
   lineAmount: 'مبلغ (ریال)',
   factsTitle: 'مشخصات پرونده',
-  factBenefit: 'از تعهد',
   factReceived: 'رسیدن مدارک',
   wayTitle: 'مسیر پرونده',
   events: {

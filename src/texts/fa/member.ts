@@ -20,6 +20,7 @@ export const member = {
   noCoverTitle: 'قراردادی به نام شما پیدا نشد',
   noCoverText: 'نام شما اکنون در فهرست هیچ قراردادی نیست. از رابط بیمهٔ کارفرما یا پشتیبانی بپرسید.',
   family: 'خانواده',
+  insured: 'بیمه‌شده',
   familyCount: (count: number) => `${persianDigits(count)} نفر`,
   age: (years: number) => `${persianDigits(years)} ساله`,
   ageMonths: (months: number) => (months < 1 ? 'نوزاد' : `${persianDigits(months)} ماهه`),
@@ -35,7 +36,7 @@ export const member = {
   brokenAction:
     'برای اصلاح، به رابط بیمهٔ کارفرمای بیمه‌شدهٔ اصلی بگویید ستون «کد ملی بیمه‌شدهٔ اصلی» را در ردیف شما درست کند، یا با شماره‌های پشتیبانی در پایین صفحه تماس بگیرید.',
   latestClaims: 'آخرین خسارت‌ها',
-  allClaims: (count: number) => `همهٔ ${persianDigits(count)} خسارت`,
+  allClaims: (count: number) => (count === 1 ? 'دیدن همین خسارت' : `همهٔ ${persianDigits(count)} خسارت`),
   noClaimsTitle: 'هنوز خسارتی ثبت نشده است',
   noClaimsText:
     'هرگاه مدارک درمانی خود را به رابط بیمهٔ کارفرما یا به نمایندگی بدهید، پرونده و هر گام آن همین‌جا دیده می‌شود.',
