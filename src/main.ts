@@ -54,6 +54,7 @@ async function serve(
   endings.add('the connections', async () => {
     await Promise.all(Object.values(world.pools).map(pool => pool.close()));
   });
+  if (config.demo) await loadDemo({ ownerUrl: database.ownerUrl, jobUrl: database.url('job'), world });
   if (config.process !== 'web')
     endings.add('the background work', await startTasks({ url: database.url('job'), world }));
   if (config.process === 'worker') {
