@@ -70,8 +70,8 @@ async function serve(
   return { ok: true };
 }
 
-process.once('SIGINT', () => void endings.finish(0));
-process.once('SIGTERM', () => void endings.finish(0));
+process.on('SIGINT', () => void endings.finish(0));
+process.on('SIGTERM', () => void endings.finish(0));
 const started = await start().catch(
   (error: unknown): Started => ({ ok: false, sentences: [explain(error)] }),
 );

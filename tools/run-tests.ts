@@ -4,9 +4,6 @@ import { availableParallelism } from 'node:os';
 import { serverVariable, startTestServer } from '../test/test-server.ts';
 import { chromiumMissing, findChromium, installChromium } from './find-chromium.ts';
 
-/** `npm test`, `npm test -- src/persian`, `npm test -- --test-name-pattern=spouse`. */
-process.exitCode = await runTests(process.argv.slice(2));
-
 async function runTests(words: string[]): Promise<number> {
   const chromium = findChromium() ?? installChromium();
   if (!chromium) {
@@ -56,3 +53,6 @@ function runNode(words: string[], env: Record<string, string>): Promise<number> 
     child.once('exit', code => resolve(code ?? 1));
   });
 }
+
+// npm test, npm test -- src/persian, npm test -- --test-name-pattern=spouse
+process.exitCode = await runTests(process.argv.slice(2));
