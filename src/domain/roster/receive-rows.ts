@@ -1,10 +1,16 @@
-import { sql } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/database.ts';
 import type { DateColumn } from './judging/row-facts.ts';
 import type { MappedColumn } from './judging/suggest-mapping.ts';
 import type { ReadingMessage, SheetHead } from './reading-messages.ts';
-import { allowLongStatements, moveRoster, noteProgress } from './roster.store.ts';
+import {
+  allowLongStatements,
+  analyzeRosters,
+  findState,
+  lockReading,
+  moveRoster,
+  noteProgress,
+} from './roster.store.ts';
 import type { RosterFailure } from './roster.ts';
 import {
   applyVerdicts,
@@ -39,12 +45,11 @@ const progressEveryMilliseconds = 300;
 /** Writes what the reading thread hands over, message by message. */
 export async function receiveRows(receiving: Receiving): Promise<(message: ReadingMessage) => Promise<void>> {
   const { tx, place } = receiving;
-  const { rows } = await sql<{ alone: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended('reading of roster', ${place.rosterId})) as alone`.execute(
-    tx,
-  );
-  if (!rows[0]?.alone) throw new NotKept();
   await allowLongStatements(tx);
+  // Another process may be at it still, or be dead without its database session having noticed.
+  await lockReading(tx, place.rosterId);
+  const state = await findState(tx, place.rosterId);
+  if (state !== 'reading') throw new NotKept();
   await deleteRows(tx, place);
   const progress = { rowsDone: 0, share: 0, notedAt: 0 };
   return async message => {
@@ -109,5 +114,5 @@ async function finish(
   });
   // Withdrawn while it was read.
   if (!moved) throw new NotKept();
-  await sql`select analyze_rosters()`.execute(tx);
+  await analyzeRosters(tx);
 }

@@ -145,3 +145,17 @@ export function selectProgress(db: Db, rosterId: number) {
 export async function allowLongStatements(db: Db): Promise<void> {
   await sql`set local statement_timeout = '30min'`.execute(db);
 }
+
+/** One reading of a roster at a time, until the transaction ends. */
+export async function lockReading(db: Db, rosterId: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('reading of roster', ${rosterId}))`.execute(db);
+}
+
+export async function findState(db: Db, rosterId: number): Promise<RosterState | undefined> {
+  const row = await db.selectFrom('roster').select('state').where('id', '=', rosterId).executeTakeFirst();
+  return row?.state;
+}
+
+export async function analyzeRosters(db: Db): Promise<void> {
+  await sql`select analyze_rosters()`.execute(db);
+}

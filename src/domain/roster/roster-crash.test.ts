@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { buildContract } from '../../../test/builders/contracts.ts';
+import { openRosterDesk } from '../../../test/builders/roster-desk.ts';
+import { nationalIdOf } from '../../../test/builders/rosters.ts';
+import { testDatabase } from '../../../test/database.ts';
+import { applyRoster } from './apply-roster.ts';
+import { approveRoster } from './approve-roster.ts';
+import { readRoster } from './read-roster.ts';
+
+const database = await testDatabase();
+const owner = database.pool('owner').db;
+const job = database.pool('job').db;
+
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    first: 'کاوه',
+    last: 'رضایی',
+    nationalId: nationalIdOf(index),
+    relation: 'اصلی',
+  }));
+
+/** Runs one use case in a process of its own, kills that at a table it cannot get past, and lets the table go. */
+async function killAt(table: 'membership' | 'roster_row', call: string): Promise<void> {
+  const code = `
+    const { openPool } = await import(${JSON.stringify(import.meta.resolve('../../platform/database.ts'))});
+    const { systemClock: clock } = await import(${JSON.stringify(import.meta.resolve('../../platform/clock.ts'))});
+    const { applyRoster } = await import(${JSON.stringify(import.meta.resolve('./apply-roster.ts'))});
+    const { readRoster } = await import(${JSON.stringify(import.meta.resolve('./read-roster.ts'))});
+    const { db } = openPool(${JSON.stringify(database.address('job'))}, 5);
+    await ${call};`;
+  await owner.transaction().execute(async tx => {
+    await sql`lock table ${sql.ref(table)} in share mode`.execute(tx);
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'inherit' });
+    const gone = once(child, 'exit');
+    await stuckAt(table);
+    child.kill('SIGKILL');
+    const [, signal] = await gone;
+    assert.equal(signal, 'SIGKILL');
+  });
+}
+
+async function stuckAt(table: string): Promise<void> {
+  for (;;) {
+    const { rows: waiting } = await sql`
+      select from pg_locks where not granted and relation = ${table}::regclass`.execute(owner);
+    if (waiting.length > 0) return;
+    await wait(20);
+  }
+}
+
+test('the process is killed while it applies: the old roster stands, and a retry applies the new one once', async () => {
+  const contract = await buildContract(owner);
+  const desk = await openRosterDesk(database, contract);
+  const { clock } = desk;
+  const members = () =>
+    owner
+      .selectFrom('membership')
+      .selectAll()
+      .where('contract_id', '=', contract.contractId)
+      .orderBy('id')
+      .execute();
+  await desk.apply(await desk.receive(rows(3)));
+  const old = await members();
+  const rosterId = await desk.receive(rows(20));
+  await desk.submit(rosterId);
+  const { staffId } = desk.checker;
+  await desk.as(desk.checker, db => approveRoster({ db, clock }, { rosterId, staffId }));
+  await killAt('membership', `applyRoster({ db, clock }, ${rosterId})`);
+  assert.deepEqual(await members(), old);
+  assert.equal((await desk.roster(rosterId)).state, 'approved');
+  const done = { joins: 17, changes: 0, leaves: 0 };
+  assert.deepEqual(await applyRoster({ db: job, clock }, rosterId), { ok: true, done });
+  assert.deepEqual(await applyRoster({ db: job, clock }, rosterId), { ok: false, why: 'not-approved' });
+  assert.equal((await members()).length, 20);
+  const audited = await owner
+    .selectFrom('audit_entry')
+    .select('details')
+    .where('action', '=', 'roster.applied')
+    .where('subject_id', '=', rosterId)
+    .execute();
+  assert.deepEqual(audited, [{ details: { ...done, approvedBy: staffId } }]);
+});
+
+test('the process is killed while it reads: nothing is half read, and a retry reads it all', async () => {
+  const desk = await openRosterDesk(database, await buildContract(owner));
+  const uploaded = await desk.upload(rows(30));
+  assert.ok(uploaded.ok);
+  const { rosterId } = uploaded;
+  const { clock, workFolder } = desk;
+  await killAt(
+    'roster_row',
+    `readRoster({ db, clock, workFolder: ${JSON.stringify(workFolder)} }, ${rosterId})`,
+  );
+  assert.equal((await desk.roster(rosterId)).state, 'reading');
+  assert.deepEqual(await desk.rows(rosterId), []);
+  await readRoster({ db: job, clock, workFolder }, rosterId);
+  assert.deepEqual((await desk.roster(rosterId)).counts, { good: 30, held: 0, merged: 0, aside: 0 });
+});
