@@ -1,11 +1,14 @@
 import type { Face } from '../route.ts';
+import { contractRoutes } from './contracts/routes.ts';
 import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
+import { rosterRoutes } from './rosters/routes.ts';
+import { organizationRoutes } from './organizations/routes.ts';
 import { staffSignInRoutes } from './sign-in/routes.ts';
 
 /** The console of employers, agencies and the administrator. */
 export const staffFace: Face = {
   name: 'staff',
-  routes: [...staffSignInRoutes, ...homeRoutes],
+  routes: [...staffSignInRoutes, ...homeRoutes, ...contractRoutes, ...organizationRoutes, ...rosterRoutes],
   frame: staffFrame,
 };

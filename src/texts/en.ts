@@ -5,6 +5,7 @@ import { codes } from './en/codes.ts';
 import { columns } from './en/columns.ts';
 import { common } from './en/common.ts';
 import { console } from './en/console.ts';
+import { contracts } from './en/contracts.ts';
 import { demo } from './en/demo.ts';
 import { errors } from './en/errors.ts';
 import { findings } from './en/findings.ts';
@@ -15,6 +16,7 @@ import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { member } from './en/member.ts';
 import { messages } from './en/messages.ts';
+import { organizations } from './en/organizations.ts';
 import { portal } from './en/portal.ts';
 import { profile } from './en/profile.ts';
 import { recovery } from './en/recovery.ts';
@@ -37,6 +39,7 @@ export const en: Texts = {
   columns,
   common,
   console,
+  contracts,
   demo,
   errors,
   findings,
@@ -47,6 +50,7 @@ export const en: Texts = {
   layout,
   member,
   messages,
+  organizations,
   portal,
   profile,
   recovery,

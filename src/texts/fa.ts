@@ -6,6 +6,7 @@
  * A careful editor's Persian: official, kind, short; half-spaces right; no exclamation marks; numbers passed
  * to functions come out in Persian digits, identifiers are never put into a sentence but into markup.
  */
+
 import { activation } from './fa/activation.ts';
 import { challenge } from './fa/challenge.ts';
 import { claims } from './fa/claims.ts';
@@ -13,6 +14,7 @@ import { codes } from './fa/codes.ts';
 import { columns } from './fa/columns.ts';
 import { common } from './fa/common.ts';
 import { console } from './fa/console.ts';
+import { contracts } from './fa/contracts.ts';
 import { demo } from './fa/demo.ts';
 import { errors } from './fa/errors.ts';
 import { findings } from './fa/findings.ts';
@@ -23,6 +25,7 @@ import { home } from './fa/home.ts';
 import { layout } from './fa/layout.ts';
 import { member } from './fa/member.ts';
 import { messages } from './fa/messages.ts';
+import { organizations } from './fa/organizations.ts';
 import { portal } from './fa/portal.ts';
 import { profile } from './fa/profile.ts';
 import { recovery } from './fa/recovery.ts';
@@ -44,6 +47,7 @@ export const fa = {
   columns,
   common,
   console,
+  contracts,
   demo,
   errors,
   findings,
@@ -54,6 +58,7 @@ export const fa = {
   layout,
   member,
   messages,
+  organizations,
   portal,
   profile,
   recovery,

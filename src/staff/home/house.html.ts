@@ -25,7 +25,6 @@ export function housePage(shell: Shell, house: House): Html {
   return document(shell, {
     face: 'staff',
     title: t.console.homeTitle,
-    width: 'wide',
     main: html`${pageHead(t, {
       title: t.console.homeTitle,
       lead: t.console.homeLead(t.console.roles[house.role], house.organization[language]),

@@ -1,7 +1,7 @@
 import type { Contract } from '../../domain/contract/contract.ts';
 import type { CoverCounts } from '../../domain/membership/count-cover.ts';
 import { card, emptyState } from '../../html/card.ts';
-import { identifier, properName } from '../../html/identifier.ts';
+import { properName } from '../../html/identifier.ts';
 import { document } from '../../html/layout.ts';
 import { meter } from '../../html/meter.ts';
 import { formatNumber } from '../../html/number.ts';
@@ -32,7 +32,6 @@ export function homePage(shell: Shell, data: StaffHome): Html {
   return document(shell, {
     face: 'staff',
     title: t.console.homeTitle,
-    width: 'wide',
     main: html`${pageHead(t, {
       title: t.console.homeTitle,
       lead: t.console.homeLead(t.console.roles[data.role], data.organization[language]),
@@ -83,8 +82,8 @@ function lineOf(
   const { good, held } = roster.counts;
   const isOwn = task === 'map' || task === 'finish' || task === 'decide';
   return {
-    title: identifier(roster.file.name),
-    detail: html`${t.console.kinds[roster.kind]}${contract && html` · ${properName(contract.policyholder[language])} · ${properName(contract.title[language])}`}${
+    title: properName(roster.file.name),
+    detail: html`${t.rosters.kinds[roster.kind]}${contract && html` · ${properName(contract.policyholder[language])} · ${properName(contract.title[language])}`}${
       (task === 'finish' || task === 'decide') && html` · ${t.console.rows(good, held)}`
     } · ${t.console.uploadedBy(roster.uploaded.by[language])}`,
     task: t.console.tasks[task],

@@ -25,7 +25,6 @@ export const console: Texts['console'] = {
   upload: 'Upload a roster',
   noContractsTitle: 'Your organization has no contract yet',
   noContractsText: 'The system administrator registers your contract. After that you can upload its roster.',
-  kinds: { initial: 'Initial roster', endorsement: 'Endorsement' },
   tasks: {
     map: 'Say what the columns or codes of this roster mean.',
     finish: 'Go through the findings, then send the roster for approval.',
@@ -70,4 +69,24 @@ export const console: Texts['console'] = {
   startText:
     'Register the organizations first: insurer, agency and policyholder. Then make the contract with its plans, and an account for the employer’s HR.',
   startAction: 'Register an organization',
+  errors: {
+    required: label => `Fill in “${label}”.`,
+    choose: label => `Choose “${label}”.`,
+    'too-long': label => `“${label}” is too long.`,
+    'not-persian': label => `Write “${label}” in Persian letters.`,
+    'not-latin': label => `Write “${label}” in English letters.`,
+    'not-a-key': label => `Use only small English letters, digits and dashes in “${label}”.`,
+    'not-a-paper-number': label => `Use only English letters, digits, dashes and slashes in “${label}”.`,
+    'not-in-range': label => `“${label}” is not a number that can be used.`,
+    'not-a-day': label => `“${label}” is no day of the calendar; write for example 1405/01/01.`,
+    'ends-before-start': () => 'The last day must come after the first.',
+    'number-taken': () => 'There is a contract of this number.',
+    'code-taken': () => 'This code has been used.',
+    'key-taken': () => 'This key has been used.',
+    'no-proof': () => 'Choose at least one way of proof.',
+    'user-name': () =>
+      'A user name begins with an English letter and has three to thirty letters, digits, dots or dashes.',
+    'user-name-taken': () => 'This user name has been used.',
+    'role-does-not-fit': () => 'This role does not fit this organization.',
+  },
 };

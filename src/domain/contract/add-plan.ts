@@ -1,0 +1,13 @@
+import type { Db } from '../../platform/database.ts';
+import { insertPlan } from './new-contract.store.ts';
+
+export type NewPlan = { contractId: number; code: string; name: { fa: string; en: string } };
+
+export type PlanAdded = { ok: true; planId: number } | { ok: false; why: 'code-taken' };
+
+/** `code` is the word for the plan in rosters, once in a contract. */
+export async function addPlan(db: Db, { contractId, code, name }: NewPlan): Promise<PlanAdded> {
+  const row = { contract_id: contractId, code, name_fa: name.fa, name_en: name.en };
+  const planId = await insertPlan(db, row);
+  return planId === undefined ? { ok: false, why: 'code-taken' } : { ok: true, planId };
+}

@@ -1,0 +1,25 @@
+import { paths } from '../../paths.ts';
+import { get, post, type Route } from '../../route.ts';
+import { showContract } from './contract.ts';
+import { showContracts } from './list.ts';
+import { handleNewBenefit, showNewBenefit } from './new-benefit.ts';
+import { handleNewContract, showNewContract } from './new-contract.ts';
+import { handleNewMembershipType, showNewMembershipType } from './new-membership-type.ts';
+import { handleNewPlan, showNewPlan } from './new-plan.ts';
+
+export const contractRoutes: readonly Route[] = [
+  get(paths.contracts, { may: 'read-contracts', audit: 'none' }, showContracts),
+  get(paths.contract, { may: 'read-contracts', audit: 'none' }, showContract),
+  get(paths.contractNew, { may: 'keep-house', audit: 'none' }, showNewContract),
+  post(paths.contractNew, { may: 'keep-house', audit: 'contract.added' }, handleNewContract),
+  get(paths.planNew, { may: 'keep-house', audit: 'none' }, showNewPlan),
+  post(paths.planNew, { may: 'keep-house', audit: 'plan.added' }, handleNewPlan),
+  get(paths.benefitNew, { may: 'keep-house', audit: 'none' }, showNewBenefit),
+  post(paths.benefitNew, { may: 'keep-house', audit: 'benefit.added' }, handleNewBenefit),
+  get(paths.membershipTypeNew, { may: 'keep-house', audit: 'none' }, showNewMembershipType),
+  post(
+    paths.membershipTypeNew,
+    { may: 'keep-house', audit: 'membership-type.added' },
+    handleNewMembershipType,
+  ),
+];

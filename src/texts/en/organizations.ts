@@ -1,0 +1,35 @@
+import type { Texts } from '../fa.ts';
+
+export const organizations: Texts['organizations'] = {
+  title: 'Organizations',
+  lead: 'Policyholders, agencies, insurers and administrators that are party to contracts.',
+  kinds: {
+    policyholder: 'Policyholder',
+    agency: 'Agency',
+    insurer: 'Insurer',
+    administrator: 'Administrator (TPA)',
+  },
+  groups: {
+    policyholder: 'Policyholders',
+    agency: 'Agencies',
+    insurer: 'Insurers',
+    administrator: 'Administrators',
+  },
+  count: count => (count === 1 ? '1 organization' : `${count} organizations`),
+  none: 'None yet.',
+  name: 'Name',
+  otherName: 'Persian name',
+  code: 'Code',
+  staff: 'Accounts',
+  seeStaff: 'See accounts',
+  add: 'New organization',
+  newTitle: 'New organization',
+  newLead: 'Members’ pages, cards and letters show the name as it is written here.',
+  kind: 'Kind of organization',
+  nameFa: 'Persian name',
+  nameEn: 'English name',
+  codeLabel: 'Code of the agency',
+  codeHint: 'An agency must have one; for example 1401. Other organizations need none.',
+  save: 'Register the organization',
+  cancel: 'Cancel',
+};

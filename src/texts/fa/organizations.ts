@@ -1,0 +1,35 @@
+import { persianDigits } from '../../persian/digits.ts';
+
+export const organizations = {
+  title: 'سازمان‌ها',
+  lead: 'بیمه‌گذاران، نمایندگی‌ها، بیمه‌گران و ارزیابانی که طرف قراردادها هستند.',
+  kinds: {
+    policyholder: 'بیمه‌گذار',
+    agency: 'نمایندگی',
+    insurer: 'بیمه‌گر',
+    administrator: 'شرکت کمک‌رسان (ارزیاب)',
+  },
+  groups: {
+    policyholder: 'بیمه‌گذاران',
+    agency: 'نمایندگی‌ها',
+    insurer: 'بیمه‌گران',
+    administrator: 'شرکت‌های کمک‌رسان',
+  },
+  count: (count: number) => `${persianDigits(count)} سازمان`,
+  none: 'هنوز ثبت نشده است.',
+  name: 'نام',
+  otherName: 'نام انگلیسی',
+  code: 'کد',
+  staff: 'حساب‌ها',
+  seeStaff: 'دیدن حساب‌ها',
+  add: 'سازمان تازه',
+  newTitle: 'سازمان تازه',
+  newLead: 'نام سازمان در صفحه‌های اعضا، کارت‌ها و نامه‌ها همین‌گونه دیده می‌شود.',
+  kind: 'نوع سازمان',
+  nameFa: 'نام فارسی',
+  nameEn: 'نام انگلیسی',
+  codeLabel: 'کد نمایندگی',
+  codeHint: 'برای نمایندگی اجباری است؛ برای نمونه 1401. دیگر سازمان‌ها کدی نمی‌خواهند.',
+  save: 'ثبت سازمان',
+  cancel: 'انصراف',
+};
