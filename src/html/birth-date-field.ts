@@ -5,6 +5,15 @@ import { attributes, type Html, html } from './tag.ts';
 
 /** Day, month by number or name, and year, as `<name>_day`, `<name>_month` and `<name>_year`. No calendar to page through. */
 export function birthDateField(shell: Shell, state: FormState, field: Field): Html {
+  return dateField(shell, state, { ...field, autocomplete: 'bday' });
+}
+
+/** The same for any other day. `autocomplete`: what the browser may fill in, by the name that the parts are added to. */
+export function dateField(
+  shell: Shell,
+  state: FormState,
+  { autocomplete, ...field }: Field & { autocomplete?: 'bday' },
+): Html {
   const { t } = shell;
   const error = state.errors[field.name] !== undefined;
   const input = (part: 'day' | 'month' | 'year', label: string, length: number) => {
@@ -18,7 +27,7 @@ export function birthDateField(shell: Shell, state: FormState, field: Field): Ht
       inputmode: part !== 'month' && 'numeric',
       'data-fold': '',
       maxlength: length,
-      autocomplete: `bday-${part}`,
+      autocomplete: autocomplete ? `${autocomplete}-${part}` : 'off',
       'aria-invalid': error && 'true',
       'aria-describedby': error && `${field.name}-error`,
     };

@@ -1,0 +1,28 @@
+import { type ChangeKind, listChanges } from '../../../domain/roster/list-changes.ts';
+import { planChanges } from '../../../domain/roster/plan-changes.ts';
+import { type Ask, notFound, page, type Reply, redirect } from '../../../route.ts';
+import { findAskedRoster, rosterHref } from '../asked-roster.ts';
+import { changesPage } from './page.html.ts';
+
+export const changeKinds = ['join', 'change', 'leave', 'unchanged'] as const satisfies ChangeKind[];
+
+export async function showChanges(ask: Ask): Promise<Reply> {
+  const asked = await findAskedRoster(ask);
+  if (!asked) return notFound;
+  const { roster } = asked;
+  // Before it is read there is nothing to plan, and after the decision the plan is history.
+  if (roster.state !== 'checked' && roster.state !== 'submitted') return redirect(rosterHref(roster));
+  const { db } = ask.deps;
+  const kind = changeKinds.find(each => each === ask.query.get('kind')) ?? 'join';
+  const after = /^(row|member)-\d{1,15}$/.exec(ask.query.get('after') ?? '')?.[0];
+  const planned = await planChanges(db, roster);
+  return page(
+    changesPage(ask.shell, {
+      ...asked,
+      kind,
+      planned,
+      after,
+      ...(await listChanges(db, roster, { kind, after })),
+    }),
+  );
+}

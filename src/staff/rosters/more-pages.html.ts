@@ -1,0 +1,18 @@
+import type { Shell } from '../../html/shell.ts';
+import { linkButton } from '../../html/steps.ts';
+import { type Html, html } from '../../html/tag.ts';
+
+type MorePages = {
+  /** The first page; shown only away from it, when `after` is set. */
+  first: string;
+  after: number | string | undefined;
+  next: string | undefined;
+};
+
+/** Long lists are walked forwards: their pages begin after a row, so no page moves while somebody fixes rows. */
+export function morePages({ t }: Shell, { first, after, next }: MorePages): Html | undefined {
+  if (after === undefined && next === undefined) return undefined;
+  return html`<nav class="pagination" aria-label="${t.common.pages}">${
+    after !== undefined && linkButton('quiet', first, t.rosters.previous)
+  }${next !== undefined && linkButton('quiet', next, t.rosters.next)}</nav>`;
+}

@@ -1,0 +1,26 @@
+import {
+  listByReadiness,
+  type Readiness,
+  summarizeReadiness,
+} from '../../../domain/roster/summarize-readiness.ts';
+import { type Ask, idFrom, notFound, page, type Reply, redirect, rightsOf } from '../../../route.ts';
+import { staffOf } from '../../staff-of.ts';
+import { findAskedRoster, rosterHref } from '../asked-roster.ts';
+import { readinessPage } from './page.html.ts';
+
+export const readinesses = ['needs-proof', 'cannot', 'ready'] as const satisfies Readiness[];
+const judged: readonly string[] = ['checked', 'submitted', 'applied'];
+
+export async function showReadiness(ask: Ask): Promise<Reply> {
+  const asked = await findAskedRoster(ask);
+  if (!asked) return notFound;
+  const { roster } = asked;
+  if (!judged.includes(roster.state)) return redirect(rosterHref(roster));
+  const { db } = ask.deps;
+  const readiness = readinesses.find(each => each === ask.query.get('kind')) ?? 'needs-proof';
+  const after = idFrom(ask.query.get('after'));
+  const mayPrint = rightsOf[staffOf(ask.viewer).role].includes('print-codes');
+  const counts = await summarizeReadiness(db, roster);
+  const listed = await listByReadiness(db, roster, { readiness, after });
+  return page(readinessPage(ask.shell, { ...asked, ...listed, counts, readiness, after, mayPrint }));
+}

@@ -1,0 +1,32 @@
+import type { RowFix } from '../../../domain/roster/list-fixes.ts';
+import { card } from '../../../html/card.ts';
+import type { Shell } from '../../../html/shell.ts';
+import { type Html, html } from '../../../html/tag.ts';
+import { timeline } from '../../../html/timeline.ts';
+import { columnName } from '../finding-sentence.ts';
+import { formatMoment, staffName } from '../moment.ts';
+import type { RowPage } from './page.html.ts';
+
+/** What people did to the row, the latest first. */
+export function historyCard(shell: Shell, { fixes }: RowPage): Html | undefined {
+  if (fixes.length === 0) return undefined;
+  const items = fixes.toReversed().map(fix => ({
+    title: titleOf(shell, fix),
+    detail: detailOf(shell, fix),
+    state: 'done' as const,
+  }));
+  return card({ title: shell.t.rosterRows.history, body: timeline(items) });
+}
+
+function titleOf({ t }: Shell, { kind, column }: RowFix): string {
+  const { fixes } = t.rosterRows;
+  return kind === 'cell' ? fixes.cell(column ? columnName(t, column) : '') : fixes[kind];
+}
+
+function detailOf(shell: Shell, fix: RowFix): Html {
+  const { rosterRows: texts, rosterStory } = shell.t;
+  const { kind, before = '', after = '', reason, by, at } = fix;
+  return html`${kind === 'cell' && html`<bdi>${texts.fromTo(before, after)}</bdi><br>`}${
+    reason !== undefined && html`<bdi>${reason}</bdi><br>`
+  }${rosterStory.detail(formatMoment(shell, at), staffName(shell, by))}`;
+}

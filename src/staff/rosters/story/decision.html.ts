@@ -1,0 +1,94 @@
+import type { PlannedChanges } from '../../../domain/roster/plan-changes.ts';
+import { card } from '../../../html/card.ts';
+import { formatDay } from '../../../html/day.ts';
+import { errorSummary, form } from '../../../html/form.ts';
+import { notice } from '../../../html/notice.ts';
+import { formatNumber } from '../../../html/number.ts';
+import type { Shell } from '../../../html/shell.ts';
+import { attributes, type Html, html } from '../../../html/tag.ts';
+import { textArea, textField } from '../../../html/text-fields.ts';
+import { paths, to } from '../../../paths.ts';
+import type { StoryPage } from './page.html.ts';
+
+/** What comes next and whose it is: to submit, to decide, or to wait for somebody who may. */
+export function decisionCard(shell: Shell, data: StoryPage): Html | undefined {
+  const { roster, planned, mayEdit, mayDecide, ownWork } = data;
+  if (!planned) return undefined;
+  if (roster.state === 'checked') return mayEdit ? submitCard(shell, data, planned) : undefined;
+  if (!mayDecide) return undefined;
+  const { rosterStory: texts } = shell.t;
+  const body = ownWork ? notice('info', texts.ownWork) : decide(shell, data, planned);
+  return card({
+    title: texts.decideTitle,
+    ...(!ownWork && { accent: 'call' as const }),
+    body: html`${effects(shell, data, planned)}${body}`,
+  });
+}
+
+function submitCard(shell: Shell, data: StoryPage, planned: PlannedChanges): Html {
+  const { rosterStory: texts } = shell.t;
+  const { roster } = data;
+  const action = to(paths.rosterSubmit, { rosterId: roster.id });
+  const send = html`${effects(shell, data, planned)}<p class="hint">${texts.submitText}</p>${form(shell, { action, submit: texts.submit, body: html`` })}`;
+  return card({
+    title: texts.submitTitle,
+    accent: 'call',
+    body: roster.counts.good > 0 ? send : html`<p>${texts.cannotSubmit}</p>`,
+  });
+}
+
+/** What an approval will do and to how many, before anybody presses anything. */
+function effects({ t, language }: Shell, { roster }: StoryPage, planned: PlannedChanges): Html {
+  const { rosterStory: texts } = t;
+  const number = (count: number) => formatNumber(language, count);
+  const notApplied = planned.held + planned.aside;
+  return html`<p>${texts.effect(formatDay(language, roster.effectiveOn))}</p>
+<ul class="effects"><li>${texts.effectJoins(number(planned.joins))}</li>
+<li>${texts.effectChanges(number(planned.changes))}</li>
+<li>${texts.effectLeaves(number(planned.leaves))}</li>${
+    notApplied > 0 && html`<li>${texts.effectHeld(number(notApplied))}</li>`
+  }${planned.linksWaiting > 0 && html`<li>${texts.effectWaiting(number(planned.linksWaiting))}</li>`}</ul>`;
+}
+
+function decide(shell: Shell, { roster, decision }: StoryPage, planned: PlannedChanges): Html {
+  const { rosterStory: texts } = shell.t;
+  const rosterId = roster.id;
+  return html`${errorSummary(shell, decision)}${form(shell, {
+    action: to(paths.rosterApprove, { rosterId }),
+    submit: texts.approve,
+    body: planned.massLeave ? massLeave(shell, decision, planned) : html``,
+  })}
+<details ${attributes({ open: decision.errors['reason'] !== undefined })}><summary>${texts.rejectSummary}</summary><p class="hint">${texts.rejectText}</p>${form(
+    shell,
+    {
+      action: to(paths.rosterReject, { rosterId }),
+      submit: texts.reject,
+      submitKind: 'danger',
+      body: textArea(shell, decision, {
+        name: 'reason',
+        label: texts.reason,
+        required: true,
+        rows: 3,
+        maxLength: 500,
+      }),
+    },
+  )}</details>`;
+}
+
+function massLeave(shell: Shell, state: StoryPage['decision'], planned: PlannedChanges): Html {
+  const { t, language } = shell;
+  const { rosterStory: texts } = t;
+  const number = (count: number) => formatNumber(language, count);
+  return html`${notice('bad', texts.massText(number(planned.leaves), number(planned.members)), texts.massTitle)}${textField(
+    shell,
+    state,
+    {
+      name: 'leaves',
+      label: texts.typedLeaves,
+      hint: texts.typedLeavesHint,
+      required: true,
+      script: 'digits',
+      maxLength: 12,
+    },
+  )}`;
+}

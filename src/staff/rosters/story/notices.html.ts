@@ -1,0 +1,57 @@
+import { notice } from '../../../html/notice.ts';
+import { formatNumber } from '../../../html/number.ts';
+import type { Shell } from '../../../html/shell.ts';
+import { linkButton } from '../../../html/steps.ts';
+import { type Html, html } from '../../../html/tag.ts';
+import { paths, to } from '../../../paths.ts';
+import { columnName } from '../finding-sentence.ts';
+import type { StoryPage } from './page.html.ts';
+
+/** How it ended, or why it came back. */
+export function stateNotice(shell: Shell, { roster, contract }: StoryPage): Html | undefined {
+  const { t, language } = shell;
+  const { rosterStory: texts, rosterUpload } = t;
+  switch (roster.state) {
+    case 'failed':
+      return notice('bad', roster.failure ? rosterUpload.refusals[roster.failure] : '', texts.failedTitle);
+    case 'rejected':
+      return notice('bad', roster.decided?.reason ?? '', texts.rejectedTitle);
+    case 'withdrawn':
+      return notice('info', texts.withdrawnText, texts.withdrawnTitle);
+    case 'submitted':
+      return roster.failure ? notice('warn', rosterUpload.refusals[roster.failure]) : undefined;
+    case 'applied': {
+      const { joins = 0, changes = 0, leaves = 0 } = roster.approved ?? {};
+      const number = (count: number) => formatNumber(language, count);
+      const codes = to(paths.employerCodes, { contractId: contract.id });
+      return notice(
+        'good',
+        html`${texts.appliedText(number(joins), number(changes), number(leaves))} ${
+          roster.counts.held > 0 && texts.appliedHeld(number(roster.counts.held))
+        } <a href="${codes}">${texts.printCodes}</a>`,
+        texts.appliedTitle,
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What only a person of this policyholder can say. */
+export function questions({ t }: Shell, { roster, mayEdit }: StoryPage): Html | undefined {
+  const { rosterStory: texts } = t;
+  const href = to(paths.rosterMapping, { rosterId: roster.id });
+  const ask = (title: string, text: string) =>
+    notice(
+      'warn',
+      html`${text}${mayEdit && html`<p class="notice-action">${linkButton('call', href, texts.columnsLink)}</p>`}`,
+      title,
+    );
+  if (roster.state === 'needs-mapping') return ask(texts.columnsTitle, texts.columnsText);
+  if (roster.state !== 'checked') return undefined;
+  const hasCodes = Object.keys(roster.unknownCodes).length > 0;
+  const doubtful = roster.doubtfulDates.map(key => `«${columnName(t, key)}»`).join('، ');
+  return html`${hasCodes && ask(texts.codesTitle, texts.codesText)}${
+    doubtful !== '' && notice('info', texts.doubtText(doubtful), texts.doubtTitle)
+  }`;
+}

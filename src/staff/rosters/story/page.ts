@@ -1,0 +1,55 @@
+import { countFamilies } from '../../../domain/roster/count-families.ts';
+import { findProgress } from '../../../domain/roster/find-roster.ts';
+import { countFindings, listRows } from '../../../domain/roster/list-rows.ts';
+import { planChanges } from '../../../domain/roster/plan-changes.ts';
+import type { Roster } from '../../../domain/roster/roster.ts';
+import { summarizeReadiness } from '../../../domain/roster/summarize-readiness.ts';
+import { emptyForm, type FormState } from '../../../html/form.ts';
+import type { Db } from '../../../platform/database.ts';
+import { type Ask, again, notFound, page, type Reply } from '../../../route.ts';
+import { staffOf } from '../../staff-of.ts';
+import { type AskedRoster, findAskedRoster, mayDecide, mayEdit } from '../asked-roster.ts';
+import { isOwnWork } from '../whose-turn.ts';
+import { storyPage } from './page.html.ts';
+
+export async function showStory(ask: Ask): Promise<Reply> {
+  const asked = await findAskedRoster(ask);
+  return asked ? page(await storyOf(ask, asked, emptyForm)) : notFound;
+}
+
+/** The page again, with what is wrong in the form of the decision. */
+export async function showStoryAgain(ask: Ask, asked: AskedRoster, state: FormState): Promise<Reply> {
+  return again(await storyOf(ask, asked, state));
+}
+
+async function storyOf(ask: Ask, asked: AskedRoster, decision: FormState) {
+  const { deps, viewer, shell } = ask;
+  return storyPage(shell, {
+    ...asked,
+    ...(await gatherFacts(deps.db, asked.roster)),
+    mayEdit: mayEdit(ask),
+    mayDecide: mayDecide(ask),
+    ownWork: isOwnWork(asked.roster, staffOf(viewer).staffId),
+    decision,
+  });
+}
+
+export type StoryFacts = Awaited<ReturnType<typeof gatherFacts>>;
+
+const shownHeld = 6;
+
+async function gatherFacts(db: Db, roster: Roster) {
+  const { state, readAt, counts } = roster;
+  const works = state === 'uploaded' || state === 'reading' || state === 'approved';
+  const isOpen = state === 'checked' || state === 'submitted';
+  const held = readAt && counts.held > 0 ? await listRows(db, roster, { standing: 'held' }) : undefined;
+  return {
+    progress: works ? await findProgress(db, roster.id) : undefined,
+    findings: readAt ? await countFindings(db, roster) : [],
+    families: readAt ? await countFamilies(db, roster) : undefined,
+    // What was applied stands in the roster itself; what ended without that would change nothing.
+    planned: isOpen ? await planChanges(db, roster) : undefined,
+    readiness: isOpen || state === 'applied' ? await summarizeReadiness(db, roster) : undefined,
+    held: held?.rows.slice(0, shownHeld) ?? [],
+  };
+}

@@ -1,0 +1,164 @@
+import type { Texts } from '../fa.ts';
+
+export const findings: Texts['findings'] = {
+  titles: {
+    'cell-shows-error': 'Spreadsheet error in a cell',
+
+    'national-id-missing': 'National ID missing',
+    'national-id-zeros-restored': 'Leading zero of the ID was lost',
+    'national-id-cleaned': 'Stray marks in the ID',
+    'national-id-from-number': 'ID in scientific notation',
+    'national-id-digits-lost': 'Digits of the ID are lost',
+    'national-id-check-digit': 'Check digit of the ID fails',
+    'national-id-too-short': 'ID too short',
+    'national-id-too-long': 'ID too long',
+    'national-id-all-equal': 'ID of equal digits',
+    'national-id-of-company': 'A company’s ID',
+    'national-id-foreigner-unstated': 'Foreigner’s code without nationality',
+    'national-id-is-mobile': 'Mobile number in the ID column',
+    'national-id-not-digits': 'ID is not digits',
+
+    'name-missing': 'Name missing',
+    'name-latin': 'Name in Latin letters',
+    'name-digit': 'Digit in a name',
+    'name-foreign-script': 'Name in another script',
+    'name-too-long': 'Name far too long',
+    'name-foreign-letters': 'Non-Persian letter in a name',
+    'full-name-one-word': 'Both names in one word',
+    'full-name-split': 'First and last name told apart',
+
+    'date-unreadable': 'Unreadable date',
+    'date-impossible': 'Impossible date',
+    'date-year-only': 'Year without a day',
+    'date-two-digit-year': 'Two-digit year',
+    'date-rewritten': 'Date written unusually',
+    'date-from-serial': 'Date as a bare number',
+    'date-ambiguous': 'Date with two readings',
+    'date-doubtful': 'Jalali or Gregorian unclear',
+    'birth-in-future': 'Born in the future',
+    'birth-too-long-ago': 'Born over 110 years ago',
+
+    'gender-unreadable': 'Unreadable gender',
+    'gender-code-unknown': 'Unknown gender code',
+    'relation-unreadable': 'Unreadable relation',
+    'relation-code-unknown': 'Unknown relation code',
+    'dependency-class-unreadable': 'Unreadable dependency',
+    'dependency-code-unknown': 'Unknown dependency code',
+    'mobile-unreadable': 'Unreadable mobile number',
+    'mobile-completed': 'Mobile number completed',
+    'mobile-unknown-range': 'Unfamiliar mobile range',
+    'mobile-several': 'Several numbers in one cell',
+    'iban-unreadable': 'Unreadable IBAN',
+    'iban-check-digits': 'Check digits of the IBAN fail',
+    'iban-completed': 'IBAN completed',
+    'premium-unreadable': 'Unreadable premium',
+    'action-unreadable': 'Unreadable action',
+    'plan-unknown': 'Unknown plan',
+
+    'row-twice': 'Row repeated',
+    'id-on-two-people': 'One ID on two people',
+
+    'primary-missing': 'Primary not named',
+    'primary-orphan': 'Primary’s ID not found',
+    'primary-is-self': 'Names oneself as primary',
+    'primary-is-dependent': 'Primary is a dependent',
+    'primary-held': 'Primary’s row is held',
+    'primary-names-another': 'A primary names another primary',
+  },
+
+  sentences: {
+    'cell-shows-error': ({ shown }) =>
+      `This cell shows ${shown}, an error of the spreadsheet itself and no value. Type the right value.`,
+
+    'national-id-missing': () => 'The ID is empty. Without it this person cannot be told from others.',
+    'national-id-zeros-restored': () =>
+      'The spreadsheet took the ID for a number and dropped its leading zero. It was put back, and the check digit holds.',
+    'national-id-cleaned': () => 'A space or a stray mark was removed from the ID. Its digits are the same.',
+    'national-id-from-number': () =>
+      'The ID stood in scientific notation, but all its digits are there. It was written out again.',
+    'national-id-digits-lost': () =>
+      'The spreadsheet rounded the ID, and its last digits are lost. Type it from the national card.',
+    'national-id-check-digit': () =>
+      'The check digit of this ID fails; usually one digit is wrong or two are swapped. Correct it from the national card. If the card says the same, accept it with a reason.',
+    'national-id-too-short': ({ digits }) => `An ID has ten digits; this cell has ${digits}.`,
+    'national-id-too-long': ({ digits }) => `An ID has ten digits; this cell has ${digits}.`,
+    'national-id-all-equal': () => 'All its digits are equal; there is no such ID.',
+    'national-id-of-company': () =>
+      'Eleven digits are a company’s ID, not a person’s. Type the ID of the person.',
+    'national-id-foreigner-unstated': () =>
+      'Twelve digits look like a foreigner’s code, but the nationality column does not say so. Correct one of the two.',
+    'national-id-is-mobile': () =>
+      'A mobile number stands in the ID column. Perhaps the columns have been shifted.',
+    'national-id-not-digits': () => 'A national ID consists of digits only.',
+
+    'name-missing': () => 'This name is empty. It has to be as on the national card.',
+    'name-latin': () => 'The name is in Latin letters. Write it in Persian, as on the national card.',
+    'name-digit': () => 'There is a digit in this name.',
+    'name-foreign-script': () => 'This name is in a script other than Persian.',
+    'name-too-long': () => 'This is too long for one person’s name. Perhaps several cells have been joined.',
+    'name-foreign-letters': ({ letters }) =>
+      `A letter in this name is not used in Persian names: ${letters.join(', ')}`,
+    'full-name-one-word': () =>
+      'The column of both names holds one word only, so first and last name cannot be told apart.',
+    'full-name-split': ({ first, last }) =>
+      `“${first}” was taken for the first name and “${last}” for the last. Correct it if they part elsewhere.`,
+
+    'date-unreadable': () => 'This cannot be read as a date in any form and was left out.',
+    'date-impossible': () =>
+      'There is no such day, like 30 Esfand in a year that is not leap. It was left out.',
+    'date-year-only': ({ year }) => `Only the year ${year} is given; without day and month it is of no use.`,
+    'date-two-digit-year': ({ read }) => `The year had two digits; it was read as ${read}.`,
+    'date-rewritten': ({ read }) => `The date was written unusually; it was read as ${read}.`,
+    'date-from-serial': ({ read }) =>
+      `The cell held the bare number by which spreadsheets count days; it was read as ${read}.`,
+    'date-ambiguous': ({ readings }) =>
+      `This date can be read in two ways: ${readings.join(' or ')}. Neither was chosen.`,
+    'date-doubtful': ({ readings }) =>
+      `This column also holds Jalali dates, and the spreadsheet may have taken this one for Gregorian: ${readings.join(' or ')}. Neither was chosen.`,
+    'birth-in-future': ({ read }) => `The birth date was read as ${read}, which is still to come.`,
+    'birth-too-long-ago': ({ read }) => `The birth date was read as ${read}, more than 110 years ago.`,
+
+    'gender-unreadable': () => 'This says neither man nor woman; the gender was left out.',
+    'gender-code-unknown': ({ code }) =>
+      `Nobody has said yet what code ${code} means in the gender column. Say it on the columns page.`,
+    'relation-unreadable': () => 'This is no relation we know; it was left out.',
+    'relation-code-unknown': ({ code }) =>
+      `Nobody has said yet what code ${code} means in the relation column. Say it on the columns page.`,
+    'dependency-class-unreadable': () => 'This is no kind of dependency we know; it was left out.',
+    'dependency-code-unknown': ({ code }) =>
+      `Nobody has said yet what code ${code} means in the dependency column. Say it on the columns page.`,
+    'mobile-unreadable': () =>
+      'This is no mobile number and was left out. Without one this person needs an employer’s code to activate.',
+    'mobile-completed': () => 'Its zero or country code was written the usual way. The number is the same.',
+    'mobile-unknown-range': () =>
+      'No operator has this range. The number was accepted, but have a look at it.',
+    'mobile-several': () => 'The cell held several numbers; the first valid one was taken.',
+    'iban-unreadable': () => 'An IBAN is IR and 24 digits; this was left out.',
+    'iban-check-digits': () =>
+      'The check digits fail, so one of its digits is wrong. This IBAN was left out.',
+    'iban-completed': () => 'IR or the spaces were written the usual way. The digits are the same.',
+    'premium-unreadable': () => 'This amount could not be read and was left out.',
+    'action-unreadable': () =>
+      'This says neither join, change nor leave; the row was read as one without an action.',
+    'plan-unknown': () =>
+      'This contract has no plan of that name or code. Until it is clear, the member has no plan.',
+
+    'row-twice': ({ keptRow }) =>
+      `The same person is in row ${keptRow}, too. That row is used and this one is not.`,
+    'id-on-two-people': ({ otherRow }) =>
+      `Row ${otherRow} has the same ID under another name. Neither is applied until it is clear whose it is.`,
+
+    'primary-missing': () =>
+      'This row is a dependent but does not say who the primary is. It becomes a member without one and stands alone.',
+    'primary-orphan': () =>
+      'The ID given for the primary belongs to no primary of this contract. The row becomes a member without one and stands alone.',
+    'primary-is-self': () =>
+      'This row is a dependent, but its own ID is given for the primary. Type the primary’s ID.',
+    'primary-is-dependent': ({ primaryRow }) =>
+      `The primary of this row is row ${primaryRow}, itself a dependent. Only a primary can have dependents.`,
+    'primary-held': ({ primaryRow }) =>
+      `The primary of this row is row ${primaryRow}, which is held because of an error. Once that is fixed the family comes together.`,
+    'primary-names-another': () =>
+      'This row is a primary but names somebody else’s ID as its primary. Either the relation or this ID is wrong.',
+  },
+};

@@ -1,0 +1,110 @@
+import type { Texts } from '../fa.ts';
+
+const people = (count: string) => (count === '1' ? '1 person' : `${count} people`);
+const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows`);
+
+export const rosterStory: Texts['rosterStory'] = {
+  read: 'Read',
+  rows,
+  readFrom: row => `Header in row ${row}`,
+  findings: 'Findings',
+  cases: count => count,
+  noFindings: 'None at all',
+  findingCounts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+  changes: 'Changes',
+  joinsLeaves: (joins, leaves) => `${joins} join, ${leaves} leave`,
+  otherChanges: (changes, unchanged) => `${changes} changed, ${unchanged} unchanged`,
+  onlyChanges: changes => `${changes} changed`,
+  families: 'Families',
+  households: count => (count === '1' ? '1 household' : `${count} households`),
+  orphans: count => `${people(count)} without a primary`,
+  noOrphans: 'All linked to a primary',
+  ready: 'Ready to activate',
+  readyOf: (ready, all) => `${ready} of ${all}`,
+  notReady: (needsCode, cannot) => `${needsCode} need an employer’s code, ${cannot} cannot yet`,
+  allReady: 'Everybody can activate',
+
+  way: 'The way of this roster',
+  steps: {
+    uploaded: 'File received',
+    read: 'Reading and checking',
+    fixed: 'Fixing and submitting',
+    decided: 'Approval by a colleague',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+    failed: 'Not readable',
+    applied: 'Applied to the members',
+  },
+  detail: (when, who) => `${when} · ${who}`,
+  size: kilobytes => `${kilobytes} kB`,
+
+  reading: 'Reading the roster',
+  readingRows: count => `${rows(count)} read`,
+  settling: 'Comparing the rows with each other',
+  applying: 'Applying to the members',
+  queued: 'In the queue',
+  leavePage: 'You may close this page; the work goes on and its result stays here.',
+  refresh: 'Refresh',
+
+  columnsTitle: 'Say what the columns of this file are',
+  columnsText:
+    'The headers do not say clearly what each column is. Answer once; it is remembered for the next files of this policyholder.',
+  columnsLink: 'Columns and codes',
+  codesTitle: 'Some codes have no meaning yet',
+  codesText: 'This policyholder writes codes instead of words. Say once what each of them means.',
+  doubtTitle: 'Jalali or Gregorian?',
+  doubtText: columns =>
+    `The column ${columns} holds both Jalali texts and date cells. Dates in doubt were not chosen; their row shows both readings.`,
+  heldTitle: 'Rows that are held',
+  heldText:
+    'Their name or ID is not certain. They are not applied until fixed; the rest of the roster does not wait for them.',
+  heldAll: count => `All ${rows(count)}`,
+  noHeldTitle: 'No row is held',
+  noHeldText: 'Every row has a certain name and ID.',
+  findingsEmpty: 'There is nothing to say about any row.',
+  showRows: 'All rows',
+  showChanges: 'Preview the changes',
+  showReadiness: 'Readiness list',
+  failedTitle: 'This file could not be read',
+  rejectedTitle: 'This roster was rejected',
+  withdrawnTitle: 'This roster was withdrawn',
+  withdrawnText: 'Nothing of it was applied. Its rows are only there to be seen.',
+  appliedTitle: 'This roster has been applied',
+  appliedText: (joins, changes, leaves) =>
+    `${people(joins)} joined, ${people(changes)} changed, and the cover of ${people(leaves)} ends.`,
+  appliedHeld: held => `${rows(held)} held back were not applied. Fix them and send them as an endorsement.`,
+  printCodes: 'Print employer’s codes',
+
+  submitTitle: 'Submit for approval',
+  submitText: 'Once submitted, rows do not change until a colleague has decided.',
+  submit: 'Submit for approval',
+  cannotSubmit: 'There is no good row to submit yet.',
+  decideTitle: 'Your decision',
+  effect: day => `With your approval, from ${day}:`,
+  effectJoins: count => `${people(count)} will be covered`,
+  effectChanges: count => `${people(count)} will be changed`,
+  effectLeaves: count => `the cover of ${people(count)} ends`,
+  effectHeld: count => `${rows(count)} held or set aside will not be applied`,
+  effectWaiting: count =>
+    `${people(count)} with an account would come under another primary; they stay until they consent`,
+  approve: 'Approve and apply',
+  massTitle: 'Many people leave',
+  massText: (leaves, members) =>
+    `The cover of ${leaves} of the ${members} members of this contract ends. Perhaps a part of the roster is missing.`,
+  typedLeaves: 'Type the number of those who leave',
+  typedLeavesHint: 'It is not approved before this very number is typed.',
+  typedLeavesWrong: 'What you typed is not the number of those who leave.',
+  reject: 'Reject',
+  rejectSummary: 'Reject this roster?',
+  rejectText: 'None of its rows will be applied, and the uploader will see your reason.',
+  reason: 'Reason',
+  reasonEmpty: 'Give the reason for the rejection.',
+  ownWork:
+    'You uploaded or submitted this roster. Somebody else approves it, so that two people have seen every change to families’ cover.',
+  withdraw: 'Withdraw the roster',
+  withdrawSummary: 'Withdraw this roster?',
+  withdrawText: count =>
+    `None of its ${rows(count)} will be applied, and it cannot be submitted again. Present members are not touched.`,
+  withdrawUnread:
+    'The file is not read any further and nothing of it is applied. Present members are not touched.',
+};
