@@ -5,7 +5,7 @@ import { after } from 'node:test';
 import { sql } from 'kysely';
 import type { Db } from '../../src/platform/database.ts';
 import type { TestDatabase } from '../database.ts';
-import { writeXlsx } from './write-xlsx.ts';
+import { type TestCell, writeXlsx } from './write-xlsx.ts';
 
 /** A row of the usual template; what is left out is blank. */
 export type TestRosterRow = {
@@ -33,7 +33,7 @@ export const rosterHeaders = [
   'عملیات',
 ];
 
-export function rosterCells(rows: readonly TestRosterRow[]): string[][] {
+export function rosterCells(rows: readonly TestRosterRow[]): TestCell[][] {
   const body = rows.map((row, index) => [
     String(index + 1),
     row.first ?? '',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { openRosterDesk, type RosterDesk } from '../../../test/builders/roster-desk.ts';
-import { nationalIdOf, type TestRosterRow } from '../../../test/builders/rosters.ts';
+import { nationalIdOf, rosterCells, type TestRosterRow } from '../../../test/builders/rosters.ts';
+import { writeXlsx } from '../../../test/builders/write-xlsx.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { acceptCheckDigit } from './accept-check-digit.ts';
 import { fixCell } from './fix-cell.ts';
@@ -139,6 +140,56 @@ test('a row set aside is applied to nobody and claims no ID, until it is put bac
   });
   assert.deepEqual(await desk.as(desk.maker, db => putRowBack(deps(db), address)), { ok: true });
   assert.deepEqual((await desk.roster(rosterId)).counts, { good: 0, held: 2, merged: 0, aside: 0 });
+});
+
+test('a plan the contract does not know is told, and known by its name or code once it is put right', async () => {
+  const contract = await buildContract(owner);
+  const more = { contract_id: contract.contractId, code: 'B2', name_fa: 'طرح ۲', name_en: 'Plan 2' };
+  const { id } = await owner.insertInto('plan').values(more).returning('id').executeTakeFirstOrThrow();
+  const desk = await openRosterDesk(database, contract);
+  const rosterId = await desk.receive([
+    { ...kavehRow, plan: 'طرح 3' },
+    { ...saraRow, plan: 'طرح 1' },
+  ]);
+  assert.deepEqual(
+    (await standings(desk, rosterId)).map(([, , codes]) => codes),
+    ['plan-unknown', ''],
+  );
+  await fix(desk, rosterId, 2, 'plan', 'b2');
+  assert.deepEqual(
+    (await desk.rows(rosterId)).flatMap(row => row.findings),
+    [],
+  );
+  await desk.apply(rosterId);
+  const members = await owner
+    .selectFrom('membership')
+    .select('plan_id')
+    .where('roster_id', '=', rosterId)
+    .orderBy('id')
+    .execute();
+  assert.deepEqual(
+    members.map(({ plan_id }) => plan_id),
+    [id, contract.planId],
+  );
+});
+
+test('a day that a spreadsheet may have taken for another is not chosen until a person says which', async () => {
+  const contract = await buildContract(owner);
+  const desk = await openRosterDesk(database, contract);
+  const [headers = [], ...body] = rosterCells([{ ...kavehRow, birth: '1360/02/03' }, saraRow]);
+  // 26 August 1965, or 65/8/26 as somebody typed it.
+  body[1]?.splice(7, 1, { date: 23_980 });
+  const rosterId = await desk.receive(writeXlsx([headers, ...body]));
+  const birth = async () => {
+    const row = await desk.as(desk.maker, async db => findRow(db, await desk.roster(rosterId), 3));
+    const cell = row?.cells.find(({ key }) => key === 'birthDate');
+    return [cell?.state, cell?.value, row?.findings.map(({ code }) => code)];
+  };
+  assert.deepEqual(await birth(), ['warning', undefined, ['date-doubtful']]);
+  await fix(desk, rosterId, 3, 'mobile', '09121234567');
+  assert.deepEqual(await birth(), ['warning', undefined, ['date-doubtful']]);
+  await fix(desk, rosterId, 3, 'birthDate', '1365/08/26');
+  assert.deepEqual(await birth(), ['ok', '1986-11-17', []]);
 });
 
 test('what was done to a row is kept as its history', async () => {

@@ -1,6 +1,8 @@
+import { judgePlan } from './judge-plan.ts';
 import { doubtfulDateColumns } from './judging/column-statistics.ts';
 import { withEdits } from './judging/edit-cells.ts';
 import { startJudging } from './judging/judge-roster.ts';
+import type { JudgedRow } from './judging/judged-row.ts';
 import type { RowVerdict } from './judging/settle-roster.ts';
 import { type PackSetting, packFindings, packRow } from './pack-row.ts';
 import type { RawRow, Workbook } from './reading/raw-cell.ts';
@@ -22,7 +24,8 @@ export async function readSheet(
   const judge = startJudging({ ...rules, today: Temporal.PlainDate.from(rules.today) });
   const guesses: Guess[] = [];
   for await (const batch of workbook.rows(sheetIndex)) {
-    const packed = packBatch(batch, judge.judge(batch), rules);
+    const judged = judge.judge(batch).map(row => judgePlan(row, rules.plans));
+    const packed = packBatch(batch, judged, rules);
     for (const { standing, family } of packed.rows) guesses.push(shared({ standing, family }));
     const { rows, findings } = packed;
     await post({
@@ -38,11 +41,7 @@ export async function readSheet(
   await post({ kind: 'settled', counts, statistics, doubtfulDates: doubtfulDateColumns(statistics) });
 }
 
-function packBatch(
-  batch: readonly RawRow[],
-  judged: ReturnType<ReturnType<typeof startJudging>['judge']>,
-  rules: ReadingRules,
-) {
+function packBatch(batch: readonly RawRow[], judged: readonly JudgedRow[], rules: ReadingRules) {
   const setting: PackSetting = rules;
   const raws = new Map(batch.map(row => [row.rowNumber, row]));
   const rows = judged.map(row => {

@@ -5,6 +5,7 @@ import { listPlans } from '../contract/list-plans.ts';
 import type { RosterRowRecord } from './find-rows.store.ts';
 import { gatherFixes } from './gather-fixes.ts';
 import { gatherNeighbours } from './gather-neighbours.ts';
+import { judgePlan } from './judge-plan.ts';
 import type { PersonId } from './judging/judge-cell-national-id.ts';
 import { type JudgingRules, judgeRow } from './judging/judge-row.ts';
 import type { JudgedRow } from './judging/judged-row.ts';
@@ -43,8 +44,10 @@ export async function rejudgeRow(
   const primaries = roster.kind === 'endorsement' ? await primariesNamed(db, roster, judged) : [];
   const settled = settle(judged, roster, primaries);
   const concerned = new Set([alone.rowNumber, ...affected.map(row => row.row_number)]);
-  const kept = settled.filter(({ row }) => concerned.has(row.rowNumber));
   const setting = { columns: roster.columns, plans: planWords(await listPlans(db, roster.contractId)) };
+  const kept = settled
+    .filter(({ row }) => concerned.has(row.rowNumber))
+    .map(each => ({ ...each, row: judgePlan(each.row, setting.plans) }));
   return {
     before: affected,
     rows: kept.map(({ row, raw, family }) => ({ ...packRow(row, raw, setting), family })),

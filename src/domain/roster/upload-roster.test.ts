@@ -42,10 +42,13 @@ for (const [what, file, why] of hostile)
   });
 
 test('damage that shows only while reading fails the roster with its reason, and no row of it is kept', async () => {
-  const damaged = Buffer.from(writeXlsx(rosterCells(Array.from({ length: 3000 }, () => kaveh))));
-  damaged.fill(0x55, 60_000 > damaged.length ? 4000 : 60_000, (60_000 > damaged.length ? 4000 : 60_000) + 40);
+  const rows = rosterCells(
+    Array.from({ length: 5000 }, (_, index) => ({ ...kaveh, nationalId: nationalIdOf(index) })),
+  );
+  const damaged = writeXlsx({ sheets: [{ rows }], strings: 'inline' });
+  damaged.fill(0x55, Math.floor(damaged.length * 0.6), Math.floor(damaged.length * 0.6) + 40);
   const uploaded = await desk.upload(damaged);
-  if (!uploaded.ok) return assert.match(uploaded.why, /corrupt|truncated/);
+  assert.ok(uploaded.ok);
   await readRoster({ db: job, clock: desk.clock, workFolder: desk.workFolder }, uploaded.rosterId);
   const { state, failure } = await desk.roster(uploaded.rosterId);
   assert.deepEqual([state, failure], ['failed', 'corrupt']);

@@ -60,6 +60,7 @@ export type FindingDetails = {
   'iban-completed': { value: string };
   'premium-unreadable': Nothing;
   'action-unreadable': Nothing;
+  'plan-unknown': Nothing;
 
   'row-twice': { keptRow: number };
   'id-on-two-people': { otherRow: number };

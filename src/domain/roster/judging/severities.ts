@@ -55,6 +55,7 @@ const severities: Record<FindingCode, Severity> = {
   'iban-completed': 'note',
   'premium-unreadable': 'error',
   'action-unreadable': 'error',
+  'plan-unknown': 'warning',
 
   'row-twice': 'note',
   'id-on-two-people': 'error',
