@@ -11,8 +11,6 @@ import type { ColumnKey } from './judging/columns.ts';
 import { listFixes } from './list-fixes.ts';
 import { countFindings, findRow, listRows } from './list-rows.ts';
 import { putRowBack } from './put-row-back.ts';
-import { readRoster } from './read-roster.ts';
-import { saveMapping } from './save-mapping.ts';
 import { setRowAside } from './set-row-aside.ts';
 
 const database = await testDatabase();
@@ -70,6 +68,7 @@ test('one ID on two people holds both, and giving one of them her own frees both
     ['good', 'primary', ''],
   ]);
   assert.deepEqual((await desk.roster(rosterId)).counts, { good: 3, held: 0, merged: 0, aside: 0 });
+  assert.deepEqual(await desk.apply(rosterId), { ok: true, done: { joins: 3, changes: 0, leaves: 0 } });
 });
 
 test('the same row twice is merged: one is applied', async () => {
@@ -221,34 +220,4 @@ test('rows are found by standing, finding and name, however it is spelt', async 
   assert.deepEqual(await numbers({ search: 'کاوسی' }), [3]);
   assert.deepEqual(await numbers({ search: kaveh.slice(0, 8) }), [2]);
   assert.deepEqual(await numbers({ after: 2 }), [3]);
-});
-
-test('codes are explained once; the file is read again with all fixes, and the next file is not asked about', async () => {
-  const contract = await buildContract(owner);
-  const desk = await openRosterDesk(database, contract);
-  const rows = [
-    { ...kavehRow, relation: '7' },
-    { ...minaRow, relation: '8' },
-    { ...rezaRow, nationalId: '123' },
-  ];
-  const rosterId = await desk.receive(rows);
-  assert.deepEqual((await desk.roster(rosterId)).unknownCodes, { relation: { 7: 1, 8: 1 } });
-  await fix(desk, rosterId, 4, 'nationalId', reza);
-  const decision = {
-    sheetIndex: 0,
-    columns: new Map(),
-    meanings: [
-      { column: 'relation', code: '7', meaning: 'self' },
-      { column: 'relation', code: '8', meaning: 'spouse' },
-    ],
-    staffId: desk.maker.staffId,
-  };
-  assert.deepEqual(await desk.as(desk.maker, db => saveMapping({ db }, rosterId, decision)), { ok: true });
-  await readRoster({ db: database.pool('job').db, clock: desk.clock, workFolder: desk.workFolder }, rosterId);
-  const roster = await desk.roster(rosterId);
-  assert.deepEqual([roster.state, roster.counts.good, roster.unknownCodes], ['checked', 3, {}]);
-  const row = await desk.as(desk.maker, db => findRow(db, roster, 3));
-  assert.equal(row?.cells.find(({ key }) => key === 'relation')?.value, 'spouse');
-  const next = await desk.roster(await desk.receive(rows));
-  assert.deepEqual(next.unknownCodes, {});
 });

@@ -5,7 +5,6 @@ import { openRosterDesk } from '../../../test/builders/roster-desk.ts';
 import { nationalIdOf, type TestRosterRow } from '../../../test/builders/rosters.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { applyRoster } from './apply-roster.ts';
-import { fixCell } from './fix-cell.ts';
 import { listChanges } from './list-changes.ts';
 import { planChanges } from './plan-changes.ts';
 
@@ -236,20 +235,4 @@ test('a dependent who signs in herself stays with her primary: another needs her
   assert.equal(planned.linksWaiting, 1);
   assert.deepEqual(await desk.apply(rosterId), { ok: true, done: { joins: 0, changes: 0, leaves: 0 } });
   assert.equal((await membersOf(contractId)).find(member => member.id === mina)?.primary, kaveh);
-});
-
-test('a fixed row is applied with the rest', async () => {
-  const { contractId, ...contract } = await buildContract(owner);
-  const desk = await openRosterDesk(database, { contractId, ...contract });
-  const rosterId = await desk.receive([kavehRow, { ...saraRow, nationalId: wrongDigit(sara) }]);
-  const address = { rosterId, rowNumber: 3, staffId: desk.maker.staffId };
-  const fixed = await desk.as(desk.maker, db =>
-    fixCell({ db, clock: desk.clock }, address, { column: 'nationalId', text: sara }),
-  );
-  assert.deepEqual(fixed, { ok: true });
-  await desk.apply(rosterId);
-  assert.deepEqual(
-    (await membersOf(contractId)).map(({ id }) => id),
-    [kaveh, sara],
-  );
 });
