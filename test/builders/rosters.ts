@@ -20,7 +20,7 @@ export type TestRosterRow = {
   action?: string;
 };
 
-export const rosterHeaders = [
+const rosterHeaders = [
   'ردیف',
   'نام',
   'نام خانوادگی',

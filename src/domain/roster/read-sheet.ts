@@ -13,7 +13,7 @@ type Guess = { standing: string; family: string };
 
 const verdictsAtOnce = 2000;
 /** Findings across rows come after those of the cells, however many these are. */
-export const verdictPosition = 100;
+const verdictPosition = 100;
 
 /** Reads and judges one sheet, batch by batch, then what only the whole of it can tell. */
 export async function readSheet(

@@ -27,7 +27,7 @@ const moves = {
   failed: [],
 } as const satisfies Record<RosterState, readonly RosterState[]>;
 
-export function mayMove(from: RosterState, to: RosterState): boolean {
+function mayMove(from: RosterState, to: RosterState): boolean {
   const targets: readonly RosterState[] = moves[from];
   return targets.includes(to);
 }

@@ -98,16 +98,6 @@ export async function moveRoster(
   return moved.numUpdatedRows > 0n;
 }
 
-/** How many rows stand how, counted anew. */
-export async function recountRoster(db: Db, contractId: number, rosterId: number): Promise<void> {
-  await sql`
-    update roster set good_count = n.good, held_count = n.held, merged_count = n.merged, aside_count = n.aside
-    from (select count(*) filter (where standing = 'good') as good, count(*) filter (where standing = 'held') as held,
-        count(*) filter (where standing = 'merged') as merged, count(*) filter (where standing = 'aside') as aside
-      from roster_row where contract_id = ${contractId} and roster_id = ${rosterId}) n
-    where contract_id = ${contractId} and id = ${rosterId}`.execute(db);
-}
-
 export async function enqueueRosterJob(
   db: Db,
   task: 'read-roster' | 'apply-roster',
