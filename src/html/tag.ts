@@ -93,6 +93,16 @@ export function safeUrl(address: string): string {
   return '#';
 }
 
+// A table writes the same few names some hundred times a page.
+const passedNames = new Set<string>();
+
+function passName(name: string): void {
+  if (!/^[a-z][a-z0-9-]*$/.test(name) || /^(on|style$|srcdoc$)/.test(name)) {
+    throw new Error(`Not an attribute for a list: ${name}`);
+  }
+  passedNames.add(name);
+}
+
 const urlNames = new Set(['href', 'src', 'action', 'formaction']);
 
 /** Attributes that may be missing: `true` gives the bare name; false, null and undefined leave it out. */
@@ -102,9 +112,7 @@ export function attributes(
   let markup = '';
   for (const [name, value] of Object.entries(list)) {
     if (value === undefined || value === null || value === false) continue;
-    if (!/^[a-z][a-z0-9-]*$/.test(name) || /^(on|style$|srcdoc$)/.test(name)) {
-      throw new Error(`Not an attribute for a list: ${name}`);
-    }
+    if (!passedNames.has(name)) passName(name);
     if (value === true) markup += ` ${name}`;
     else markup += ` ${name}="${escapeHtml(urlNames.has(name) ? safeUrl(String(value)) : String(value))}"`;
   }
