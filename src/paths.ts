@@ -63,6 +63,7 @@ export const paths = {
   organizationNew: '/staff/organizations/new',
   membershipTypeNew: '/staff/membership-types/new',
   staffAccounts: '/staff/accounts',
+  staffAccount: '/staff/accounts/:staffId',
   staffAccountNew: '/staff/accounts/new',
   staffAccountState: '/staff/accounts/:staffId/state',
   staffAccountCredentials: '/staff/accounts/:staffId/credentials',

@@ -1,14 +1,24 @@
 import type { Face } from '../route.ts';
+import { accountRoutes } from './accounts/routes.ts';
+import { codeRoutes } from './codes/routes.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
-import { rosterRoutes } from './rosters/routes.ts';
 import { organizationRoutes } from './organizations/routes.ts';
+import { rosterRoutes } from './rosters/routes.ts';
 import { staffSignInRoutes } from './sign-in/routes.ts';
 
 /** The console of employers, agencies and the administrator. */
 export const staffFace: Face = {
   name: 'staff',
-  routes: [...staffSignInRoutes, ...homeRoutes, ...contractRoutes, ...organizationRoutes, ...rosterRoutes],
+  routes: [
+    ...staffSignInRoutes,
+    ...homeRoutes,
+    ...contractRoutes,
+    ...organizationRoutes,
+    ...accountRoutes,
+    ...rosterRoutes,
+    ...codeRoutes,
+  ],
   frame: staffFrame,
 };

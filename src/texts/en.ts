@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts.ts';
 import { activation } from './en/activation.ts';
 import { challenge } from './en/challenge.ts';
 import { claims } from './en/claims.ts';
@@ -32,6 +33,7 @@ import { staffSignIn } from './en/staff-sign-in.ts';
 import type { Texts } from './fa.ts';
 
 export const en: Texts = {
+  accounts,
   activation,
   challenge,
   claims,

@@ -7,6 +7,7 @@
  * to functions come out in Persian digits, identifiers are never put into a sentence but into markup.
  */
 
+import { accounts } from './fa/accounts.ts';
 import { activation } from './fa/activation.ts';
 import { challenge } from './fa/challenge.ts';
 import { claims } from './fa/claims.ts';
@@ -40,6 +41,7 @@ import { signIn } from './fa/sign-in.ts';
 import { staffSignIn } from './fa/staff-sign-in.ts';
 
 export const fa = {
+  accounts,
   activation,
   challenge,
   claims,

@@ -34,6 +34,14 @@ export function findAuthenticatorStep(base32: string, clock: Clock, typed: strin
   return delta === null ? undefined : Math.floor(timestamp / 1000 / period) + delta;
 }
 
-function totp(base32: string): TOTP {
-  return new TOTP({ secret: Secret.fromBase32(base32), algorithm: 'SHA1', digits: 6, period });
+/** What a QR code for the app holds: `otpauth://totp/…`, with the portal's name and the user's beside the secret. */
+export function authenticatorAddress(
+  base32: string,
+  { issuer, userName }: { issuer: string; userName: string },
+) {
+  return totp(base32, { issuer, label: userName }).toString();
+}
+
+function totp(base32: string, more: { issuer?: string; label?: string } = {}): TOTP {
+  return new TOTP({ ...more, secret: Secret.fromBase32(base32), algorithm: 'SHA1', digits: 6, period });
 }
