@@ -44,7 +44,6 @@ export const codes: Texts['codes'] = {
   slipIdEnd: 'National ID ends in',
   slipContract: 'Contract',
   slipHow: address =>
-    `Go to ${address}, choose “Activation”, give your name and national ID, and enter this code at the proof step.`,
+    `In ${address ?? 'the members’ portal'} choose “Activation”, give your name and national ID, and enter this code at the proof step.`,
   slipKeep: 'This slip is like a password; give it to nobody.',
-  slipSupport: 'Support',
 };

@@ -84,6 +84,7 @@ export const rosterStory: Texts['rosterStory'] = {
   effectJoins: count => `${people(count)} will be covered`,
   effectChanges: count => `${people(count)} will be changed`,
   effectLeaves: count => `the cover of ${people(count)} ends`,
+  effectNothing: 'nobody’s membership changes',
   effectHeld: count => `${rows(count)} held or set aside will not be applied`,
   effectWaiting: count =>
     `${people(count)} with an account would come under another primary; they stay until they consent`,

@@ -34,7 +34,7 @@ export const columns = {
   },
   genders: { male: 'مرد', female: 'زن' },
   relations: {
-    self: 'بیمه‌شدهٔ اصلی',
+    self: 'اصلی',
     spouse: 'همسر',
     child: 'فرزند',
     father: 'پدر',
@@ -46,7 +46,7 @@ export const columns = {
     dependent: 'تبعی',
   },
   classes: {
-    primary: 'بیمه‌شدهٔ اصلی',
+    primary: 'اصلی',
     dependent: 'تبعی',
     'first-degree': 'تبعی یک',
     'second-degree': 'تبعی دو',

@@ -83,6 +83,7 @@ export const rosterStory = {
   effectJoins: (count: string) => `${count} نفر زیر پوشش می‌آیند`,
   effectChanges: (count: string) => `مشخصات ${count} نفر تغییر می‌کند`,
   effectLeaves: (count: string) => `پوشش ${count} نفر پایان می‌یابد`,
+  effectNothing: 'عضویت هیچ‌کس تغییر نمی‌کند',
   effectHeld: (count: string) => `${count} ردیف نگه داشته شده یا کنار گذاشته اعمال نمی‌شود`,
   effectWaiting: (count: string) =>
     `${count} نفر حساب کاربری دارند و با این فهرست زیر سرپرست دیگری می‌رفتند؛ تا خودشان نپذیرند جابه‌جا نمی‌شوند`,

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../domain/roster/judging/severities.ts';
 import type { Roster } from '../../../domain/roster/roster.ts';
 import type { RosterRow } from '../../../domain/roster/roster-row.ts';
 import { badge } from '../../../html/badge.ts';
@@ -11,10 +12,16 @@ import { findingTitle } from '../finding-sentence.ts';
 import { shownValue } from '../shown-value.ts';
 import { standingBadge, toneOfSeverity } from '../state-badge.ts';
 
-type RowTable = { roster: Roster; rows: readonly RosterRow[]; caption: string };
+type RowTable = {
+  roster: Roster;
+  rows: readonly RosterRow[];
+  caption: string;
+  /** Errors alone and no standing: where all rows stand alike. */
+  brief?: boolean;
+};
 
 /** Rows of the sheet, a line each: who, what stands in the cells that matter, and what was found. */
-export function rowTable(shell: Shell, { roster, rows, caption }: RowTable): Html {
+export function rowTable(shell: Shell, { roster, rows, caption, brief = false }: RowTable): Html {
   const { t, language } = shell;
   const { rosterRows: texts } = t;
   const rowHref = ({ rowNumber: row }: RosterRow) => to(paths.rosterRow, { rosterId: roster.id, row });
@@ -40,10 +47,11 @@ export function rowTable(shell: Shell, { roster, rows, caption }: RowTable): Htm
       numeric: true,
       cell: row => marked(shell, row, 'primaryNationalId'),
     },
-    { key: 'found', header: texts.found, cell: row => foundIn(shell, row) },
+    { key: 'found', header: texts.found, cell: row => foundIn(shell, row, brief) },
     { key: 'standing', header: texts.state, cell: ({ standing }) => standingBadge(t, standing) },
   ];
-  return table(t, { caption, columns, rows, onPhones: 'cards' });
+  const shown = brief ? columns.filter(({ key }) => key !== 'standing') : columns;
+  return html`<div class="row-table">${table(t, { caption, columns: shown, rows, onPhones: 'cards' })}</div>`;
 }
 
 /** The name if it is certain, what stands in its cells if not. */
@@ -63,6 +71,15 @@ function marked(shell: Shell, { cells }: RosterRow, key: string): Html | undefin
   return html`<span ${attributes({ class: `mark-${cell.state}` })}>${cell.raw === '' ? shell.t.rosterRows.emptyCell : shown}</span>`;
 }
 
-function foundIn({ t }: Shell, { findings }: RosterRow): Html {
-  return html`<span class="badges">${findings.map(({ code, severity }) => badge(toneOfSeverity[severity], findingTitle(t, code)))}</span>`;
+const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** Each kind once, the gravest first. */
+function foundIn({ t }: Shell, { findings }: RosterRow, onlyErrors: boolean): Html {
+  const shown = findings
+    .filter(
+      ({ code, severity }, at) =>
+        findings.findIndex(each => each.code === code) === at && (!onlyErrors || severity === 'error'),
+    )
+    .toSorted((a, b) => order[a.severity] - order[b.severity]);
+  return html`<span class="badges">${shown.map(({ code, severity }) => badge(toneOfSeverity[severity], findingTitle(t, code)))}</span>`;
 }

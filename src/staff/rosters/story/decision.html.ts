@@ -41,13 +41,16 @@ function submitCard(shell: Shell, data: StoryPage, planned: PlannedChanges): Htm
 function effects({ t, language }: Shell, { roster }: StoryPage, planned: PlannedChanges): Html {
   const { rosterStory: texts } = t;
   const number = (count: number) => formatNumber(language, count);
-  const notApplied = planned.held + planned.aside;
+  const lines = [
+    planned.joins > 0 && texts.effectJoins(number(planned.joins)),
+    planned.changes > 0 && texts.effectChanges(number(planned.changes)),
+    planned.leaves > 0 && texts.effectLeaves(number(planned.leaves)),
+    planned.joins + planned.changes + planned.leaves === 0 && texts.effectNothing,
+    planned.held + planned.aside > 0 && texts.effectHeld(number(planned.held + planned.aside)),
+    planned.linksWaiting > 0 && texts.effectWaiting(number(planned.linksWaiting)),
+  ].filter(line => line !== false);
   return html`<p>${texts.effect(formatDay(language, roster.effectiveOn))}</p>
-<ul class="effects"><li>${texts.effectJoins(number(planned.joins))}</li>
-<li>${texts.effectChanges(number(planned.changes))}</li>
-<li>${texts.effectLeaves(number(planned.leaves))}</li>${
-    notApplied > 0 && html`<li>${texts.effectHeld(number(notApplied))}</li>`
-  }${planned.linksWaiting > 0 && html`<li>${texts.effectWaiting(number(planned.linksWaiting))}</li>`}</ul>`;
+<ul class="effects">${lines.map(line => html`<li>${line}</li>`)}</ul>`;
 }
 
 function decide(shell: Shell, { roster, decision }: StoryPage, planned: PlannedChanges): Html {

@@ -16,6 +16,6 @@ export function heldCard(shell: Shell, { roster, held }: StoryPage): Html {
   return card({
     title: texts.heldTitle,
     ...(count > held.length && { aside: html`<a href="${href}">${all}</a>` }),
-    body: html`<p class="hint">${texts.heldText}</p>${rowTable(shell, { roster, rows: held, caption: texts.heldTitle })}`,
+    body: html`<p class="hint">${texts.heldText}</p>${rowTable(shell, { roster, rows: held, caption: texts.heldTitle, brief: true })}`,
   });
 }

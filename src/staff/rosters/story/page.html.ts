@@ -41,8 +41,9 @@ export function storyPage(shell: Shell, data: StoryPage): Html {
     })}
 ${stateNotice(shell, data)}${questions(shell, data)}${progressCard(shell, data)}
 ${roster.readAt && tiles(shell, data)}
-<div class="story"><div>${roster.readAt && findingsCard(shell, data)}${wayCard(shell, data)}</div>
-<div>${decisionCard(shell, data)}${roster.readAt && heldCard(shell, data)}${withdrawCard(shell, data)}</div></div>`,
+<div class="story">${roster.readAt && html`<div class="story-findings">${findingsCard(shell, data)}</div>`}
+<div class="story-main">${decisionCard(shell, data)}${roster.readAt && heldCard(shell, data)}${withdrawCard(shell, data)}</div>
+<div class="story-way">${wayCard(shell, data)}</div></div>`,
   });
 }
 
