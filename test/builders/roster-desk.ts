@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { applyRoster } from '../../src/domain/roster/apply-roster.ts';
 import { approveRoster } from '../../src/domain/roster/approve-roster.ts';
 import { findRoster } from '../../src/domain/roster/find-roster.ts';
@@ -42,6 +44,7 @@ export async function openRosterDesk(database: TestDatabase, contract: TestContr
   const job = database.pool('job').db;
   const clock = fixedClock('2026-04-10T08:00:00Z');
   const workFolder = join(tmpdir(), `daricheh-reading-${process.pid}`);
+  after(() => rmSync(workFolder, { recursive: true, force: true }));
   const { policyholderId, agencyId, contractId } = contract;
   const maker = await buildStaffSession(owner, { organizationId: policyholderId, role: 'employer-hr' });
   const checker = await buildStaffSession(owner, { organizationId: agencyId, role: 'agency-expert' });
