@@ -1,7 +1,7 @@
 import { after } from 'node:test';
 import { cloneDatabase, type TestDatabase } from './clone-database.ts';
 
-export { type TestDatabase, type TestRole, testSecret } from './clone-database.ts';
+export { type TestDatabase, testSecret } from './clone-database.ts';
 
 /**
  * A database of one's own: migrated, empty, on a real PostgreSQL. Call it at the top of a test file, once for all its

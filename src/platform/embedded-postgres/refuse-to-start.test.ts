@@ -24,7 +24,9 @@ const projectFolder = join(import.meta.dirname, '..', '..', '..');
 const ordinary = weAreRoot() ? listUsers().find(user => user.name === 'nobody') : undefined;
 const asOrdinary =
   ordinary && canEnter(projectFolder, ordinary) ? { uid: ordinary.uid, gid: ordinary.gid } : undefined;
-const onlyAsRoot = { skip: asOrdinary ? false : 'only root can become another user, in a checkout that others may enter' };
+const onlyAsRoot = {
+  skip: asOrdinary ? false : 'only root can become another user, in a checkout that others may enter',
+};
 const mayMount = spawnSync('unshare', ['-m', 'true']).status === 0;
 const onlyWithMounts = { skip: mayMount ? false : 'this system lets us mount nothing' };
 
