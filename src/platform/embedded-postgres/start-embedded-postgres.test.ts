@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import {
@@ -159,6 +159,7 @@ test('a long path has its socket elsewhere, in a private folder that is found ag
   const second = await start(long);
   assert.equal(second.owner.host, first.owner.host);
   await second.stop();
+  rmSync(first.owner.host, { recursive: true });
 });
 
 test('a data folder of another major version is refused with both versions in the sentence', async () => {
