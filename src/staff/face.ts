@@ -4,6 +4,7 @@ import { codeRoutes } from './codes/routes.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
+import { memberRoutes } from './members/routes.ts';
 import { organizationRoutes } from './organizations/routes.ts';
 import { rosterRoutes } from './rosters/routes.ts';
 import { staffSignInRoutes } from './sign-in/routes.ts';
@@ -17,6 +18,7 @@ export const staffFace: Face = {
     ...contractRoutes,
     ...organizationRoutes,
     ...accountRoutes,
+    ...memberRoutes,
     ...rosterRoutes,
     ...codeRoutes,
   ],

@@ -16,6 +16,7 @@ import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { member } from './en/member.ts';
+import { members } from './en/members.ts';
 import { messages } from './en/messages.ts';
 import { organizations } from './en/organizations.ts';
 import { portal } from './en/portal.ts';
@@ -51,6 +52,7 @@ export const en: Texts = {
   home,
   layout,
   member,
+  members,
   messages,
   organizations,
   portal,

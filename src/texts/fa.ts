@@ -25,6 +25,7 @@ import { guides } from './fa/guides.ts';
 import { home } from './fa/home.ts';
 import { layout } from './fa/layout.ts';
 import { member } from './fa/member.ts';
+import { members } from './fa/members.ts';
 import { messages } from './fa/messages.ts';
 import { organizations } from './fa/organizations.ts';
 import { portal } from './fa/portal.ts';
@@ -59,6 +60,7 @@ export const fa = {
   home,
   layout,
   member,
+  members,
   messages,
   organizations,
   portal,

@@ -1,7 +1,8 @@
 import { canonicalName } from '../../persian/canonical-name.ts';
 import { foldDigits } from '../../persian/digits.ts';
 import type { Db } from '../../platform/database.ts';
-import { type MemberRecord, nameLike, selectMembers } from './member.store.ts';
+import { type MemberRecord, type MemberWhere, selectMemberCount, selectMembers } from './member.store.ts';
+import type { Relation } from './relation.ts';
 
 export type Member = {
   membershipId: number;
@@ -11,11 +12,16 @@ export type Member = {
   firstName: string;
   lastName: string;
   standing: 'primary' | 'dependent';
-  relation: string;
+  relation: Relation;
+  gender: 'male' | 'female' | undefined;
   /** Undefined for a primary, and for a dependent who could not be linked. */
   primary: { membershipId: number; firstName: string; lastName: string } | undefined;
+  /** How many are linked to this primary. */
+  dependents: number;
   plan: { fa: string; en: string } | undefined;
   hasMobile: boolean;
+  /** Signs in already. */
+  hasAccount: boolean;
   coveredFrom: Temporal.PlainDate;
   /** The last covered day. */
   coveredUntil: Temporal.PlainDate;
@@ -31,32 +37,34 @@ export type MemberFilter = {
   page?: number | undefined;
 };
 
+export type MemberPage = { members: Member[]; total: number; pages: number };
+
 const pageRows = 50;
 
-/** A page of a contract's members, sorted as Persian; `isMore` when there is another page. */
-export async function listMembers(
-  db: Db,
-  { contractId, search = '', on, page = 1 }: MemberFilter,
-): Promise<{ members: Member[]; isMore: boolean }> {
-  let query = selectMembers(db, contractId)
+/** A page of a contract's members, sorted as Persian. */
+export async function listMembers(db: Db, { page = 1, ...filter }: MemberFilter): Promise<MemberPage> {
+  const where = whereOf(filter);
+  if (!where) return { members: [], total: 0, pages: 0 };
+  const total = await selectMemberCount(db, where);
+  const rows = await selectMembers(db, where)
     .offset((page - 1) * pageRows)
-    .limit(pageRows + 1);
-  if (on)
-    query = query.where('m.covered_from', '<=', on.toString()).where('m.covered_until', '>=', on.toString());
-  const digits = foldDigits(search).replace(/[\s-]/g, '');
-  if (/^[0-9]+$/.test(digits)) query = query.where('p.id_value', 'like', `${digits}%`);
-  else for (const key of nameKeys(search)) query = query.where(nameLike(key));
-  const rows = await query.execute();
-  return { members: rows.slice(0, pageRows).map(memberFrom), isMore: rows.length > pageRows };
+    .limit(pageRows)
+    .execute();
+  return { members: rows.map(memberFrom), total, pages: Math.ceil(total / pageRows) };
 }
 
-/** A word that is no name in Persian letters is met by nobody. */
-function nameKeys(search: string): string[] {
-  const words = search.split(/\s+/).filter(word => word !== '');
-  return words.map(word => {
+/** Undefined where a word is no name in Persian letters: nobody is called so. */
+function whereOf({ contractId, search = '', on }: Omit<MemberFilter, 'page'>): MemberWhere | undefined {
+  const place = { contractId, on: on?.toString() };
+  const digits = foldDigits(search).replace(/[\s\u200c-]/g, '');
+  if (/^[0-9]+$/.test(digits)) return { ...place, id: digits, nameKeys: [] };
+  const nameKeys: string[] = [];
+  for (const word of search.split(/\s+/).filter(part => part !== '')) {
     const read = canonicalName(word);
-    return read.ok ? read.name.c2 : '\u0000';
-  });
+    if (!read.ok) return undefined;
+    nameKeys.push(read.name.c2);
+  }
+  return { ...place, id: undefined, nameKeys };
 }
 
 function memberFrom(row: MemberRecord): Member {
@@ -70,12 +78,15 @@ function memberFrom(row: MemberRecord): Member {
     lastName: row.last_name,
     standing: row.standing,
     relation: row.relation,
+    gender: row.gender ?? undefined,
     primary:
       primaryId === null
         ? undefined
         : { membershipId: primaryId, firstName: primary_first ?? '', lastName: primary_last ?? '' },
+    dependents: row.dependents,
     plan: plan_fa === null ? undefined : { fa: plan_fa, en: plan_en ?? '' },
     hasMobile: row.mobile !== null,
+    hasAccount: row.has_account,
     coveredFrom: Temporal.PlainDate.from(row.covered_from),
     coveredUntil: Temporal.PlainDate.from(row.covered_until),
   };

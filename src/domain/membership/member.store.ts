@@ -1,8 +1,18 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 
-/** Members of one contract with their primary and plan, in the order of Persian names. */
-export function selectMembers(db: Db, contractId: number) {
+export type MemberWhere = {
+  contractId: number;
+  /** ISO day on which they are covered. */
+  on: string | undefined;
+  /** Keys of words of a name, all of which must be met. */
+  nameKeys: readonly string[];
+  /** The beginning of an ID, or with ten digits a whole one. */
+  id: string | undefined;
+};
+
+/** Members of one contract with their family and plan, in the order of Persian names. */
+export function selectMembers(db: Db, where: MemberWhere) {
   return db
     .selectFrom('membership as m')
     .innerJoin('person as p', 'p.id', 'm.person_id')
@@ -12,11 +22,16 @@ export function selectMembers(db: Db, contractId: number) {
     .leftJoin('membership as f', join =>
       join.onRef('f.contract_id', '=', 'm.contract_id').onRef('f.id', '=', 'm.primary_membership_id'),
     )
-    .select(['m.id', 'm.person_id', 'm.standing', 'm.relation', 'm.first_name', 'm.last_name', 'm.mobile'])
-    .select(['m.primary_membership_id', 'm.covered_from', 'm.covered_until', 'p.id_type', 'p.id_value'])
-    .select(['l.name_fa as plan_fa', 'l.name_en as plan_en'])
+    .select(['m.id', 'm.person_id', 'm.standing', 'm.relation', 'm.gender', 'm.first_name', 'm.last_name'])
+    .select(['m.mobile', 'm.primary_membership_id', 'm.covered_from', 'm.covered_until'])
+    .select(['p.id_type', 'p.id_value', 'l.name_fa as plan_fa', 'l.name_en as plan_en'])
     .select(['f.first_name as primary_first', 'f.last_name as primary_last'])
-    .where('m.contract_id', '=', contractId)
+    .select(sql<boolean>`has_account(m.person_id)`.as('has_account'))
+    .select(
+      sql<number>`(select count(*) from membership d where d.contract_id = m.contract_id
+      and d.primary_membership_id = m.id)`.as('dependents'),
+    )
+    .where(condition(where))
     .orderBy('m.last_name')
     .orderBy('m.first_name')
     .orderBy('m.id');
@@ -24,7 +39,23 @@ export function selectMembers(db: Db, contractId: number) {
 
 export type MemberRecord = Awaited<ReturnType<ReturnType<typeof selectMembers>['execute']>>[number];
 
-/** A name in any spelling: what the trigram index of the two keys is for. */
-export function nameLike(c2: string) {
-  return sql<boolean>`(m.first_c2 || ' ' || m.last_c2) like ${`%${c2}%`}`;
+export async function selectMemberCount(db: Db, where: MemberWhere): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from membership m join person p on p.id = m.person_id
+    where ${condition(where)}`.execute(db);
+  return rows[0]?.total ?? 0;
+}
+
+/** Of a membership `m` and its person `p`. */
+function condition({ contractId, on, nameKeys, id }: MemberWhere) {
+  const parts = [sql<SqlBool>`m.contract_id = ${contractId}`];
+  if (on !== undefined) parts.push(sql`${on}::date between m.covered_from and m.covered_until`);
+  if (id?.length === 10) parts.push(sql`p.id_value = ${id}`);
+  else if (id !== undefined) parts.push(sql`p.id_value like ${`${id}%`}`);
+  if (nameKeys.length > 0) {
+    const patterns = nameKeys.map(key => `%${key}%`);
+    const longest = patterns.reduce((best, pattern) => (pattern.length > best.length ? pattern : best));
+    parts.push(sql`m.id in (select find_members_by_name(${contractId}, ${longest}, ${patterns}))`);
+  }
+  return sql<SqlBool>`${sql.join(parts, sql` and `)}`;
 }
