@@ -49,8 +49,8 @@ async function parseBody(request: IncomingMessage, path: string, maxBytes: numbe
       state.tooLarge = true;
     });
     state.writing = writeFile(stream, path).then(bytes => {
-      // A browser sends an empty part where no file was chosen.
-      if (fileName && bytes > 0) state.file = { path, name: plainName(fileName), bytes };
+      // A browser sends a part without a name where no file was chosen; an empty file is still a file.
+      if (fileName) state.file = { path, name: plainName(fileName), bytes };
     });
     // Whoever awaits it below sees the error; without this a failure before that would end the process.
     state.writing.catch(() => undefined);

@@ -2,7 +2,6 @@ import type { Texts } from '../fa.ts';
 
 export const relations: Texts['relations'] = {
   primary: 'Primary insured',
-  self: 'You',
   spouse: 'Spouse',
   son: 'Son',
   daughter: 'Daughter',

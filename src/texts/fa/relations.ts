@@ -1,7 +1,6 @@
 /** What a member is to the primary. */
 export const relations = {
   primary: 'بیمه‌شدهٔ اصلی',
-  self: 'خودتان',
   spouse: 'همسر',
   son: 'پسر',
   daughter: 'دختر',
