@@ -89,4 +89,4 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 grant execute on function count_cover(bigint, date), find_members_by_name(bigint, text, text[]) to daricheh_web;
 
-create index audit_entry_age on audit_entry (at desc, chain, position desc);
+create index audit_entry_age on audit_entry (at, chain, position);

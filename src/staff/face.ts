@@ -1,5 +1,6 @@
 import type { Face } from '../route.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { auditRoutes } from './audit/page.ts';
 import { codeRoutes } from './codes/routes.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import { staffFrame } from './frame.ts';
@@ -19,6 +20,7 @@ export const staffFace: Face = {
     ...organizationRoutes,
     ...accountRoutes,
     ...memberRoutes,
+    ...auditRoutes,
     ...rosterRoutes,
     ...codeRoutes,
   ],

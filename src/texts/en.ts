@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts';
 import { activation } from './en/activation.ts';
+import { audit } from './en/audit.ts';
 import { challenge } from './en/challenge.ts';
 import { claims } from './en/claims.ts';
 import { codes } from './en/codes.ts';
@@ -36,6 +37,7 @@ import type { Texts } from './fa.ts';
 export const en: Texts = {
   accounts,
   activation,
+  audit,
   challenge,
   claims,
   codes,

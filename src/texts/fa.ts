@@ -9,6 +9,7 @@
 
 import { accounts } from './fa/accounts.ts';
 import { activation } from './fa/activation.ts';
+import { audit } from './fa/audit.ts';
 import { challenge } from './fa/challenge.ts';
 import { claims } from './fa/claims.ts';
 import { codes } from './fa/codes.ts';
@@ -44,6 +45,7 @@ import { staffSignIn } from './fa/staff-sign-in.ts';
 export const fa = {
   accounts,
   activation,
+  audit,
   challenge,
   claims,
   codes,
