@@ -28,7 +28,10 @@ const environment = z.object({
   BRAND_ADMINISTRATOR_EN: z.string().min(1).default('SOS (Iran Assistance)'),
   BRAND_AGENCY_CODE: z.string().min(1).default('1401'),
   SUPPORT_PHONE: digits.default('02188648400'),
-  SUPPORT_EXTENSION: z.string().regex(/^[0-9]{0,6}$/).default('101'),
+  SUPPORT_EXTENSION: z
+    .string()
+    .regex(/^[0-9]{0,6}$/)
+    .default('101'),
 });
 
 export type Config = {
@@ -64,10 +67,17 @@ export type Parsed = { ok: true; config: Config } | { ok: false; sentences: stri
 
 /** Reads the environment once. A refusal has one sentence a variable, in English, for whoever runs the server. */
 export function readConfig(env: Record<string, string | undefined>): Parsed {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
-    return { ok: false, sentences: parsed.error.issues.map(issue => `${issue.path.join('.')} cannot be used: ${issue.message}.`) };
+    return {
+      ok: false,
+      sentences: parsed.error.issues.map(
+        issue => `${issue.path.join('.')} cannot be used: ${issue.message}.`,
+      ),
+    };
   }
   const e = parsed.data;
   const sentences = contradictions(e);
@@ -78,11 +88,15 @@ type Environment = z.infer<typeof environment>;
 
 function contradictions(e: Environment): string[] {
   const sentences: string[] = [];
-  if (e.SMS_DRIVER === 'kavenegar' && !e.SMS_API_KEY) sentences.push('SMS_API_KEY is missing: SMS_DRIVER=kavenegar needs it.');
+  if (e.SMS_DRIVER === 'kavenegar' && !e.SMS_API_KEY)
+    sentences.push('SMS_API_KEY is missing: SMS_DRIVER=kavenegar needs it.');
   if (e.DATABASE_URL && !e.SECRET_KEY) {
-    sentences.push('SECRET_KEY is missing: with DATABASE_URL every process must be given the same secret of 32 characters or more.');
+    sentences.push(
+      'SECRET_KEY is missing: with DATABASE_URL every process must be given the same secret of 32 characters or more.',
+    );
   }
-  if (e.PUBLIC_URL && new URL(e.PUBLIC_URL).pathname !== '/') sentences.push('PUBLIC_URL must be an origin without a path.');
+  if (e.PUBLIC_URL && new URL(e.PUBLIC_URL).pathname !== '/')
+    sentences.push('PUBLIC_URL must be an origin without a path.');
   return sentences;
 }
 
@@ -100,7 +114,10 @@ function shape(e: Environment): Config {
     demo: e.DEMO ?? !e.DATABASE_URL,
     logLevel: e.LOG_LEVEL,
     uploadLimitBytes: e.UPLOAD_LIMIT_MB * 1024 * 1024,
-    sms: e.SMS_DRIVER === 'kavenegar' ? { driver: 'kavenegar', url: e.SMS_URL, apiKey: e.SMS_API_KEY ?? '' } : { driver: 'console' },
+    sms:
+      e.SMS_DRIVER === 'kavenegar'
+        ? { driver: 'kavenegar', url: e.SMS_URL, apiKey: e.SMS_API_KEY ?? '' }
+        : { driver: 'console' },
     brand: {
       name: { fa: e.BRAND_NAME_FA, en: e.BRAND_NAME_EN },
       insurer: { fa: e.BRAND_INSURER_FA, en: e.BRAND_INSURER_EN },

@@ -23,11 +23,15 @@ export function unusedTexts(): string[] {
   });
 }
 
-/** Names under which a source holds a section: `const texts = t.home`. */
+/** Names under which a source holds a section: `const texts = t.home`, `const { home: texts } = t`. */
 function namesOf(section: string, source: string): string[] {
-  return [...source.matchAll(new RegExp(`(\\w+)\\s*=\\s*[\\w.]*\\.${section}\\s*[;,)\\n]`, 'g'))].flatMap(
-    match => (match[1] === undefined ? [] : [match[1]]),
-  );
+  const held = [
+    new RegExp(`(\\w+)\\s*=\\s*[\\w.]*\\.${section}\\s*[;,)\\n]`, 'g'),
+    new RegExp(`[{,]\\s*${section}:\\s*(\\w+)\\s*[,}]`, 'g'),
+  ];
+  return held
+    .flatMap(way => [...source.matchAll(way)])
+    .flatMap(({ 1: name }) => (name === undefined ? [] : [name]));
 }
 
 function reads(source: string, holders: readonly string[], key: string): boolean {

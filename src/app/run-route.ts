@@ -84,7 +84,7 @@ function actorOf(viewer: Viewer): { kind: 'anyone' | 'member' | 'staff'; id?: nu
   return { kind: viewer.kind, id: viewer.kind === 'member' ? viewer.accountId : viewer.staffId };
 }
 
-export function statusOf(reply: Reply): number {
+function statusOf(reply: Reply): number {
   switch (reply.kind) {
     case 'page':
       return reply.status;

@@ -13,7 +13,7 @@ export type TestContract = {
   planId: number;
 };
 
-export const groupMembers = 'اعضای شرکت‌های بیمه‌ای، صندوق، و گروهی';
+const groupMembers = 'اعضای شرکت‌های بیمه‌ای، صندوق، و گروهی';
 
 /** Run as the owner. `of`: the same organizations as an earlier contract. */
 export async function buildContract(

@@ -9,8 +9,8 @@ export type Way = { width: keyof typeof widths; javaScript: boolean };
 /** A member as she types herself; the mobile is in her hand. */
 export type Typed = { nationalId: string; firstName: string; lastName: string; mobile: string };
 
-export const password = 'یک رمز دراز و خوب';
-export const groupMembers = 'اعضای شرکت‌های بیمه‌ای، صندوق، و گروهی';
+const password = 'یک رمز دراز و خوب';
+const groupMembers = 'اعضای شرکت‌های بیمه‌ای، صندوق، و گروهی';
 
 /** From the activation form to the account's confirmation; gives the code that was used. */
 export async function proveOneself(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inflateSync } from 'node:zlib';
 import { type Challenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import sharp from 'sharp';
 import { testDatabase, testSecret } from '../../../test/database.ts';
 import { persianDigits } from '../../persian/digits.ts';
 import { systemChance } from '../chance.ts';
@@ -76,11 +76,23 @@ test('a picture of another secret, a changed or an old one is not ours', async (
   );
 });
 
+/** Size of a picture of eight-bit grey, and how many of its points are dark (PNG specification §5, §9). */
+function readPng(png: Buffer): { width: number; height: number; dark: number } {
+  assert.equal(png.toString('latin1', 1, 4), 'PNG');
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const start = png.indexOf('IDAT') + 4;
+  const points = inflateSync(png.subarray(start, start + png.readUInt32BE(start - 8)));
+  let dark = 0;
+  for (const [index, point] of points.entries()) if (index % (width + 1) > 0 && point < 128) dark += 1;
+  return { width, height, dark };
+}
+
 test('every digit is drawn into a picture and said in both languages', async () => {
   const seed = Buffer.from('any');
   for (const digits of ['01234', '56789']) {
-    const { width, height } = await sharp(drawDigits(digits, seed)).metadata();
+    const { width, height, dark } = readPng(drawDigits(digits, seed));
     assert.deepEqual([width, height], [200, 70]);
+    assert.ok(dark > 300, 'there is ink on the picture');
     assert.deepEqual(drawDigits(digits, seed), drawDigits(digits, seed));
     for (const voice of ['fa', 'en'] as const) {
       const sound = speakDigits(digits, voice, seed);
