@@ -109,7 +109,7 @@ async function vouch(db: Db, delivery: Delivery, roster: Roster): Promise<void> 
       demand(await acceptCheckDigit({ db, clock }, address, 'اصل کارت ملی دیده شد؛ شماره همین است.'));
       await audit(db, delivery, {
         staffId: maker,
-        action: 'roster.check-digit-accepted',
+        action: 'roster-row.accepted',
         rosterId: roster.id,
         details: { row: rowNumber },
       });

@@ -11,18 +11,19 @@ import { loadDemo } from './load-demo.ts';
 
 const database = await testDatabase();
 const { db } = database.pool('owner');
-const load = (moment = '2026-11-23T08:00:00Z') =>
+const load = (moment = '2026-11-23T08:00:00Z', jobUrl = database.url('job')) =>
   loadDemo({
     ownerUrl: database.url('owner'),
-    jobUrl: database.url('job'),
+    jobUrl,
     world: {
-      config: { dataFolder: 'var' },
       clock: fixedClock(moment),
       chance: systemChance,
       secret: testSecret,
     },
   });
 
+// A start that breaks off in the middle: the first roster is uploaded and nobody can read it.
+await assert.rejects(load('2026-11-23T08:00:00Z', 'postgres://nobody@127.0.0.1:1/nothing'));
 await Promise.all([load(), load()]);
 
 const memberOf = (nationalId: string) =>
@@ -35,7 +36,7 @@ const memberOf = (nationalId: string) =>
     .orderBy('c.jalali_year')
     .execute();
 
-test('two starts at once load the demo once, and a later start adds nothing', async () => {
+test('after a start that broke off two at once load the demo once, and a later one adds nothing', async () => {
   const count = async () =>
     (
       await db
@@ -83,7 +84,7 @@ test('the employer vouched for Milad’s ID, and the audit chain says who did', 
     .selectFrom('audit_entry')
     .innerJoin('staff', 'staff.id', 'audit_entry.actor_id')
     .select(['staff.user_name', 'actor_kind'])
-    .where('action', '=', 'roster.check-digit-accepted')
+    .where('action', '=', 'roster-row.accepted')
     .execute();
   assert.deepEqual(entries, [
     { user_name: 'hr', actor_kind: 'staff' },

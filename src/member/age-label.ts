@@ -2,7 +2,7 @@ import type { Texts } from '../texts/texts.ts';
 
 /** «۶ ساله»; of a baby «۵ ماهه». Undefined where the roster does not know the birthday. */
 export function ageLabel(
-  { member: texts }: Texts,
+  t: Texts,
   birthDate: Temporal.PlainDate | undefined,
   today: Temporal.PlainDate,
 ): string | undefined {
@@ -11,5 +11,5 @@ export function ageLabel(
   const calendar = birthDate.withCalendar('persian');
   const { years, months } = calendar.until(today.withCalendar('persian'), { largestUnit: 'years' });
   if (years < 0) return undefined;
-  return years > 0 ? texts.age(years) : texts.ageMonths(months);
+  return years > 0 ? t.member.age(years) : t.member.ageMonths(months);
 }

@@ -11,7 +11,7 @@ export type ClaimState =
 export type Turn = 'member' | 'administrator' | 'insurer';
 
 /** Where a claim may go from each state. */
-export const transitions = {
+const transitions = {
   registered: ['assessing', 'incomplete'],
   incomplete: ['assessing', 'rejected'],
   assessing: ['with-insurer', 'incomplete', 'rejected'],

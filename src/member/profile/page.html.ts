@@ -44,45 +44,46 @@ function identity({ t }: Shell, { name, identity: { type, value }, mobile }: Pro
 }
 
 function contactFields(shell: Shell, state: FormState): Html {
-  const { profile: texts } = shell.t;
+  const { profile } = shell.t;
   return html`${textField(shell, state, {
     name: 'phone',
-    label: texts.phone,
-    hint: texts.phoneHint,
+    label: profile.phone,
+    hint: profile.phoneHint,
     required: true,
     script: 'digits',
     type: 'tel',
     maxLength: 24,
   })}${textField(shell, state, {
     name: 'email',
-    label: texts.email,
-    hint: texts.emailHint,
+    label: profile.email,
+    hint: profile.emailHint,
     script: 'latin',
     type: 'email',
     autocomplete: 'email',
     maxLength: 254,
   })}${textField(shell, state, {
     name: 'fax',
-    label: texts.fax,
+    label: profile.fax,
     script: 'digits',
     type: 'tel',
     maxLength: 24,
-  })}${textArea(shell, state, { name: 'address', label: texts.address, rows: 3, maxLength: 500 })}`;
+  })}${textArea(shell, state, { name: 'address', label: profile.address, rows: 3, maxLength: 500 })}`;
 }
 
-function inWords({ profile: { errors } }: Texts, codes: FormState['errors']): FormState['errors'] {
+function inWords(t: Texts, codes: FormState['errors']): FormState['errors'] {
+  const words = t.profile.errors;
   const sentences: Record<ContactError, string> = {
-    'phone-required': errors.phoneRequired,
-    required: errors.phoneRequired,
-    'no-area-code': errors.noAreaCode,
-    'not-a-phone': errors.notAPhone,
-    'not-an-email': errors.notAnEmail,
-    'too-long': errors.tooLong,
+    'phone-required': words.phoneRequired,
+    required: words.phoneRequired,
+    'no-area-code': words.noAreaCode,
+    'not-a-phone': words.notAPhone,
+    'not-an-email': words.notAnEmail,
+    'too-long': words.tooLong,
   };
   return Object.fromEntries(
     Object.entries(codes).map(([field, code]) => [
       field,
-      code === undefined ? undefined : (sentences[code as ContactError] ?? errors.tooLong),
+      code === undefined ? undefined : (sentences[code as ContactError] ?? words.tooLong),
     ]),
   );
 }
