@@ -26,8 +26,8 @@ export function tiles(shell: Shell, data: StoryPage): Html {
 }
 
 function tileOf({ label, value, detail, href, drawn }: Tile): Html {
-  return html`<div ${attributes({ class: drawn ? 'tile ready' : 'tile' })}>${drawn}<div><dt>${label}</dt>
-<dd><span class="tile-value">${href === undefined ? value : html`<a href="${href}">${value}</a>`}</span><span class="tile-detail">${detail}</span></dd></div></div>`;
+  return html`<div ${attributes({ class: drawn ? 'tile ready' : 'tile' })}><dt>${drawn}${label}</dt>
+<dd><span class="tile-value">${href === undefined ? value : html`<a href="${href}">${value}</a>`}</span><span class="tile-detail">${detail}</span></dd></div>`;
 }
 
 function readTile({ t, language }: Shell, { roster }: StoryPage): Tile {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { testApp } from '../../../../test/app.ts';
 import { openRosterVisits, wordsOf } from '../../../../test/builders/roster-visits.ts';
 import { nationalIdOf, rosterCells } from '../../../../test/builders/rosters.ts';
@@ -52,7 +53,10 @@ async function nothingIsLeft(): Promise<void> {
   for (const table of ['roster', 'roster_file_part'] as const)
     assert.deepEqual(await owner.selectFrom(table).selectAll().execute(), []);
   const folder = `${world.config.dataFolder}/uploads`;
-  assert.deepEqual(existsSync(folder) ? readdirSync(folder) : [], []);
+  const left = () => (existsSync(folder) ? readdirSync(folder) : []);
+  // The file goes when the request has ended, which is just after its answer.
+  for (let look = 0; look < 100 && left().length > 0; look += 1) await pause(20);
+  assert.deepEqual(left(), []);
 }
 
 for (const [name, bytes, why] of hostile) {
