@@ -3,11 +3,9 @@ import { test } from 'node:test';
 import { testApp } from '../../../test/app.ts';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildStaffSession } from '../../../test/builders/sessions.ts';
-import { allRoutes } from '../../app.ts';
 import { recordAudit } from '../../domain/audit/record-audit.ts';
 import { faultsOf } from '../../html/testing/valid-html.ts';
 import { paths } from '../../paths.ts';
-import { audit } from '../../texts/fa/audit.ts';
 
 const { visitor, owner } = await testApp();
 const { administratorId, policyholderId } = await buildContract(owner);
@@ -16,15 +14,6 @@ const keeper = await buildStaffSession(owner, {
   role: 'system-administrator',
 });
 const hr = await buildStaffSession(owner, { organizationId: policyholderId, role: 'employer-hr' });
-
-test('every action of a route has its sentence', () => {
-  const actions = allRoutes().map(({ route }) => route.audit);
-  const known = Object.keys(audit.actions);
-  assert.deepEqual(
-    actions.filter(action => action !== 'none' && !known.includes(action)),
-    [],
-  );
-});
 
 test('the latest entries stand first, with who did it, and looking is an entry, too', async () => {
   const someone = visitor(keeper.token);
