@@ -34,7 +34,7 @@ function slipOf(shell: Shell, { contract, publicUrl }: SlipsPage, { holder, code
   const idEnd = holder.idValue.slice(-4);
   return html`<article class="slip"><div><h2 class="slip-title">${codes.slipTitle}</h2>
 <p><b>${properName(`${holder.firstName} ${holder.lastName}`)}</b> · ${codes.slipIdEnd}: ${identifier(idEnd)}</p>
-<p>${codes.slipContract}: ${properName(contract.title[language])}، ${properName(contract.policyholder[language])}</p></div>
+<p>${codes.slipContract}: ${properName(contract.title[language])}${t.rosters.comma}${properName(contract.policyholder[language])}</p></div>
 <p class="slip-code"><bdi dir="ltr">${code}</bdi></p>
 <div class="slip-how"><p>${codes.slipHow(addressOf(publicUrl))} ${codes.slipKeep}</p>${supportPhones(shell)}</div></article>`;
 }

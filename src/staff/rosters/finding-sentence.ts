@@ -35,6 +35,11 @@ function withDays(language: Shell['language'], details: RowFinding['details']): 
   return details;
 }
 
+/** «نام»، «کد ملی»: names of things one after the other. */
+export function quotedList({ rosters }: Texts, names: readonly string[]): string {
+  return names.map(name => rosters.quoted(name)).join(rosters.comma);
+}
+
 export function columnName(t: Texts, key: ColumnKey): string {
   const names: Record<ColumnKey, string> = t.columns.names;
   return names[key];

@@ -29,13 +29,13 @@ export function shownValue(shell: Shell, column: string, value: string): Html | 
 }
 
 function wordOf({ t }: Shell, column: string, value: string): string | undefined {
-  const { genders, relations, classes, actions, standings } = t.columns;
+  const { columns } = t;
   const words: Record<string, Readonly<Record<string, string>>> = {
-    gender: genders,
-    relation: relations,
-    dependencyClass: classes,
-    action: actions,
-    standing: standings,
+    gender: columns.genders,
+    relation: columns.relations,
+    dependencyClass: columns.classes,
+    action: columns.actions,
+    standing: columns.standings,
   };
   return words[column]?.[value];
 }

@@ -26,7 +26,6 @@ export const rosterRows: Texts['rosterRows'] = {
   uncertainName: 'Name not certain',
 
   rowTitle: row => `Row ${row}`,
-  rowOf: (row, name) => `Row ${row} — ${name}`,
   standingTexts: {
     good: 'This row is applied when the roster is approved.',
     held: 'This row is not applied until the errors in its ID or name are fixed.',

@@ -70,8 +70,10 @@ export const rosterStory: Texts['rosterStory'] = {
   withdrawnTitle: 'This roster was withdrawn',
   withdrawnText: 'Nothing of it was applied. Its rows are only there to be seen.',
   appliedTitle: 'This roster has been applied',
-  appliedText: (joins, changes, leaves) =>
-    `${people(joins)} joined, ${people(changes)} changed, and the cover of ${people(leaves)} ends.`,
+  appliedJoins: count => `${people(count)} joined.`,
+  appliedChanges: count => `${people(count)} changed.`,
+  appliedLeaves: count => `The cover of ${people(count)} ends.`,
+  appliedNothing: 'Nobody’s membership changed.',
   appliedHeld: held => `${rows(held)} held back were not applied. Fix them and send them as an endorsement.`,
   printCodes: 'Print employer’s codes',
 

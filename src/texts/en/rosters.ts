@@ -10,7 +10,6 @@ export const rosters: Texts['rosters'] = {
   noContractsText: 'A roster belongs to a contract. Ask the system administrator to enter it.',
   file: 'File',
   contract: 'Contract',
-  kind: 'Kind',
   kinds: { initial: 'Full roster', endorsement: 'Endorsement' },
   state: 'State',
   states: {
@@ -29,7 +28,6 @@ export const rosters: Texts['rosters'] = {
   rowCounts: (good, held) => `${good} good, ${held} to be fixed`,
   allGood: good => `${good} good`,
   uploadedBy: 'Uploaded by',
-  uploadedAt: 'When',
   waiting: 'Whose turn',
   waits: {
     mapping: 'You: name the columns',
@@ -41,6 +39,8 @@ export const rosters: Texts['rosters'] = {
     nobody: '—',
   },
   colleague: 'somebody of another organization',
+  quoted: name => `“${name}”`,
+  comma: ', ',
   apply: 'Show',
   filters: 'Filter rosters',
   allContracts: 'All contracts',

@@ -25,7 +25,6 @@ export const rosterRows = {
   uncertainName: 'نام نامطمئن',
 
   rowTitle: (row: string) => `ردیف ${row}`,
-  rowOf: (row: string, name: string) => `ردیف ${row} — ${name}`,
   standingTexts: {
     good: 'این ردیف با تأیید فهرست اعمال می‌شود.',
     held: 'این ردیف اعمال نمی‌شود تا خطاهای کد ملی یا نامش اصلاح شود.',

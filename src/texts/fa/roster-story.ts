@@ -68,8 +68,10 @@ export const rosterStory = {
   withdrawnTitle: 'این فهرست پس گرفته شد',
   withdrawnText: 'چیزی از آن اعمال نشده است. ردیف‌ها فقط برای دیدن مانده‌اند.',
   appliedTitle: 'این فهرست اعمال شد',
-  appliedText: (joins: string, changes: string, leaves: string) =>
-    `${joins} نفر وارد شدند، مشخصات ${changes} نفر تغییر کرد و پوشش ${leaves} نفر پایان یافت.`,
+  appliedJoins: (count: string) => `${count} نفر زیر پوشش آمدند.`,
+  appliedChanges: (count: string) => `مشخصات ${count} نفر تغییر کرد.`,
+  appliedLeaves: (count: string) => `پوشش ${count} نفر پایان یافت.`,
+  appliedNothing: 'عضویت هیچ‌کس تغییر نکرد.',
   appliedHeld: (held: string) =>
     `${held} ردیف نگه داشته شده اعمال نشد. آن‌ها را اصلاح کنید و با یک الحاقیه بفرستید.`,
   printCodes: 'چاپ کد کارفرما',

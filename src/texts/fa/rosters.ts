@@ -9,7 +9,6 @@ export const rosters = {
   noContractsText: 'فهرست به یک قرارداد تعلق دارد. از راهبر سامانه بخواهید قرارداد را ثبت کند.',
   file: 'فایل',
   contract: 'قرارداد',
-  kind: 'نوع',
   kinds: { initial: 'فهرست کامل', endorsement: 'الحاقیه' },
   state: 'وضعیت',
   states: {
@@ -28,7 +27,6 @@ export const rosters = {
   rowCounts: (good: string, held: string) => `${good} درست، ${held} در انتظار اصلاح`,
   allGood: (good: string) => `${good} درست`,
   uploadedBy: 'بارگذاری‌کننده',
-  uploadedAt: 'زمان',
   waiting: 'نوبت',
   waits: {
     mapping: 'شما: ستون‌ها را بشناسانید',
@@ -40,6 +38,8 @@ export const rosters = {
     nobody: '—',
   },
   colleague: 'همکار سازمانی دیگر',
+  quoted: (name: string) => `«${name}»`,
+  comma: '، ',
   apply: 'نمایش',
   filters: 'پالایش فهرست‌ها',
   allContracts: 'همهٔ قراردادها',

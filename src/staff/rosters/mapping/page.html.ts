@@ -10,7 +10,7 @@ import { pageHead } from '../../../html/steps.ts';
 import { attributes, type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { type AskedRoster, trailOf } from '../asked-roster.ts';
-import { columnName } from '../finding-sentence.ts';
+import { columnName, quotedList } from '../finding-sentence.ts';
 import { codesCard } from './codes.html.ts';
 import { columnField } from './read-decision.ts';
 
@@ -48,17 +48,19 @@ function sheetsCard({ t }: Shell, { roster, question }: MappingPage): Html {
 function gaps({ t }: Shell, { question }: MappingPage): Html {
   const { rosterMapping: texts } = t;
   const { missing, doubtful } = question.mapping;
-  const quoted = (names: readonly string[]) => names.map(name => `«${name}»`).join('، ');
   return html`${
     missing.length > 0 &&
     notice(
       'warn',
-      html`${quoted(missing.map(key => columnName(t, key)))}. ${texts.missingText}`,
+      html`${quotedList(
+        t,
+        missing.map(key => columnName(t, key)),
+      )}. ${texts.missingText}`,
       texts.missing,
     )
   }${doubtful.map(({ key, indexes }) => {
     const headers = indexes.map(index => question.asked.headers[index] ?? '');
-    return notice('warn', texts.doubtfulText(columnName(t, key), quoted(headers)), texts.doubtful);
+    return notice('warn', texts.doubtfulText(columnName(t, key), quotedList(t, headers)), texts.doubtful);
   })}`;
 }
 

@@ -93,12 +93,14 @@ function columnsOf(shell: Shell, { roster, readiness }: ReadinessPage): Column<R
 }
 
 function reasonOf({ t }: Shell, readiness: Readiness, { cells, findings }: RosterRow): string {
-  const { reasons } = t.rosterChanges;
+  const { rosterChanges: texts } = t;
   if (readiness === 'ready') {
     const mobile = cells.find(({ key }) => key === 'mobile');
-    return mobile?.value !== undefined && mobile.value !== '' ? reasons.mobile : reasons.ready;
+    return mobile?.value !== undefined && mobile.value !== '' ? texts.reasons.mobile : texts.reasons.ready;
   }
-  if (readiness === 'needs-proof') return reasons['needs-proof'];
+  if (readiness === 'needs-proof') return texts.reasons['needs-proof'];
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? errors.map(({ code }) => findingTitle(t, code)).join('، ') : reasons.cannot;
+  return errors.length > 0
+    ? errors.map(({ code }) => findingTitle(t, code)).join(t.rosters.comma)
+    : texts.reasons.cannot;
 }

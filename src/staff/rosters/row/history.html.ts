@@ -19,8 +19,8 @@ export function historyCard(shell: Shell, { fixes }: RowPage): Html | undefined 
 }
 
 function titleOf({ t }: Shell, { kind, column }: RowFix): string {
-  const { fixes } = t.rosterRows;
-  return kind === 'cell' ? fixes.cell(column ? columnName(t, column) : '') : fixes[kind];
+  const { rosterRows: texts } = t;
+  return kind === 'cell' ? texts.fixes.cell(column ? columnName(t, column) : '') : texts.fixes[kind];
 }
 
 function detailOf(shell: Shell, fix: RowFix): Html {

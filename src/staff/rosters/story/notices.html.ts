@@ -4,13 +4,13 @@ import type { Shell } from '../../../html/shell.ts';
 import { linkButton } from '../../../html/steps.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
-import { columnName } from '../finding-sentence.ts';
+import type { AskedRoster } from '../asked-roster.ts';
+import { columnName, quotedList } from '../finding-sentence.ts';
 import type { StoryPage } from './page.html.ts';
 
 /** How it ended, or why it came back. */
-export function stateNotice(shell: Shell, { roster, contract }: StoryPage): Html | undefined {
-  const { t, language } = shell;
-  const { rosterStory: texts, rosterUpload } = t;
+export function stateNotice(shell: Shell, { roster, contract }: AskedRoster): Html | undefined {
+  const { rosterStory: texts, rosterUpload } = shell.t;
   switch (roster.state) {
     case 'failed':
       return notice('bad', roster.failure ? rosterUpload.refusals[roster.failure] : '', texts.failedTitle);
@@ -20,21 +20,26 @@ export function stateNotice(shell: Shell, { roster, contract }: StoryPage): Html
       return notice('info', texts.withdrawnText, texts.withdrawnTitle);
     case 'submitted':
       return roster.failure ? notice('warn', rosterUpload.refusals[roster.failure]) : undefined;
-    case 'applied': {
-      const { joins = 0, changes = 0, leaves = 0 } = roster.approved ?? {};
-      const number = (count: number) => formatNumber(language, count);
-      const codes = to(paths.employerCodes, { contractId: contract.id });
-      return notice(
-        'good',
-        html`${texts.appliedText(number(joins), number(changes), number(leaves))} ${
-          roster.counts.held > 0 && texts.appliedHeld(number(roster.counts.held))
-        } <a href="${codes}">${texts.printCodes}</a>`,
-        texts.appliedTitle,
-      );
-    }
+    case 'applied':
+      return notice('good', appliedText(shell, { roster, contract }), texts.appliedTitle);
     default:
       return undefined;
   }
+}
+
+function appliedText({ t, language }: Shell, { roster, contract }: AskedRoster): Html {
+  const { rosterStory: texts } = t;
+  const { joins = 0, changes = 0, leaves = 0 } = roster.approved ?? {};
+  const number = (count: number) => formatNumber(language, count);
+  const done = [
+    joins > 0 && texts.appliedJoins(number(joins)),
+    changes > 0 && texts.appliedChanges(number(changes)),
+    leaves > 0 && texts.appliedLeaves(number(leaves)),
+    joins + changes + leaves === 0 && texts.appliedNothing,
+    roster.counts.held > 0 && texts.appliedHeld(number(roster.counts.held)),
+  ].filter(sentence => sentence !== false);
+  const codes = to(paths.employerCodes, { contractId: contract.id });
+  return html`${done.join(' ')} <a href="${codes}">${texts.printCodes}</a>`;
 }
 
 /** What only a person of this policyholder can say. */
@@ -50,7 +55,10 @@ export function questions({ t }: Shell, { roster, mayEdit }: StoryPage): Html | 
   if (roster.state === 'needs-mapping') return ask(texts.columnsTitle, texts.columnsText);
   if (roster.state !== 'checked') return undefined;
   const hasCodes = Object.keys(roster.unknownCodes).length > 0;
-  const doubtful = roster.doubtfulDates.map(key => `«${columnName(t, key)}»`).join('، ');
+  const doubtful = quotedList(
+    t,
+    roster.doubtfulDates.map(key => columnName(t, key)),
+  );
   return html`${hasCodes && ask(texts.codesTitle, texts.codesText)}${
     doubtful !== '' && notice('info', texts.doubtText(doubtful), texts.doubtTitle)
   }`;

@@ -38,7 +38,7 @@ function readTile({ t, language }: Shell, { roster }: StoryPage): Tile {
   return {
     label: texts.read,
     value: texts.rows(formatNumber(language, good + held + merged + aside)),
-    detail: html`${sheet !== '' && html`<bdi>${sheet}</bdi>، `}${header}`,
+    detail: html`${sheet !== '' && html`<bdi>${sheet}</bdi>${t.rosters.comma}`}${header}`,
     href: to(paths.rosterRows, { rosterId: roster.id }),
   };
 }

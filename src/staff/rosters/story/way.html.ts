@@ -14,11 +14,12 @@ export function wayCard(shell: Shell, { roster }: StoryPage): Html {
 
 function stepsOf(shell: Shell, roster: Roster): TimelineItem[] {
   const { t, language } = shell;
-  const { steps, detail, size } = t.rosterStory;
+  const { rosterStory: texts } = t;
+  const steps = texts.steps;
   const { uploaded, readAt, submitted, decided, appliedAt, state } = roster;
   const by = (event: { by: { fa: string; en: string }; at: Date }) =>
-    detail(formatMoment(shell, event.at), staffName(shell, event.by));
-  const kilobytes = size(formatNumber(language, Math.ceil(roster.file.bytes / 1024)));
+    texts.detail(formatMoment(shell, event.at), staffName(shell, event.by));
+  const kilobytes = texts.size(formatNumber(language, Math.ceil(roster.file.bytes / 1024)));
   const ended = state === 'withdrawn' || state === 'failed' || state === 'rejected';
   const items: TimelineItem[] = [
     { title: steps.uploaded, detail: html`${by(uploaded)} · ${kilobytes}`, state: 'done' },

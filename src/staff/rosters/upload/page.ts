@@ -41,7 +41,7 @@ export async function handleUpload(ask: Ask): Promise<Reply> {
   const reading = readForm(schema, form);
   const effectiveOn = readDay(form, 'effective');
   if (!reading.ok || !effectiveOn || !file) {
-    const { errors: texts } = t.rosterUpload;
+    const texts = t.rosterUpload.errors;
     const wrong = reading.ok ? {} : reading.errors;
     const errors = {
       ...(wrong['contract'] && { contract: texts.contract }),

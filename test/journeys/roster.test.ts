@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { testApp } from '../../../test/app.ts';
-import { openRosterVisits, wordsOf } from '../../../test/builders/roster-visits.ts';
-import { nationalIdOf } from '../../../test/builders/rosters.ts';
-import { testSecret } from '../../../test/database.ts';
-import { startTasks } from '../../jobs/start-tasks.ts';
-import { paths, to } from '../../paths.ts';
+import { startTasks } from '../../src/jobs/start-tasks.ts';
+import { paths, to } from '../../src/paths.ts';
+import { testApp } from '../app.ts';
+import { openRosterVisits, wordsOf } from '../builders/roster-visits.ts';
+import { nationalIdOf } from '../builders/rosters.ts';
+import { testSecret } from '../database.ts';
 
 const app = await testApp();
 const { owner, database, world } = app;
