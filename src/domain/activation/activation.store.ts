@@ -104,24 +104,25 @@ function flowOf(row: FlowRow): ActivationFlow {
   };
 }
 
-type NewCode = { id: number; mobile: string; codeHash: Buffer; endsAt: Date };
+type NewCode = {
+  id: number;
+  mobile: string;
+  /** Undefined: none was sent. The one before stays if it went to this mobile, with its tries; otherwise no code is right. */
+  codeHash: Buffer | undefined;
+  endsAt: Date;
+};
 
 /** False: the attempt is past proving. A new code begins with no tries. */
 export async function storeCode(db: Db, { id, mobile, codeHash, endsAt }: NewCode): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('activation_flow')
-    .set({
-      mobile,
-      mobile_proven: false,
-      code_hash: codeHash,
-      code_ends_at: endsAt,
-      code_tries: 0,
-      step: 'code',
-    })
-    .where('id', '=', id)
-    .where('step', 'in', ['proof', 'code'])
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  const { numAffectedRows } = await sql`
+    update activation_flow f set step = 'code', mobile = ${mobile}, mobile_proven = false,
+      code_hash = case when stays.it then f.code_hash else ${codeHash ?? null}::bytea end,
+      code_ends_at = case when stays.it then f.code_ends_at else ${endsAt}::timestamptz end,
+      code_tries = case when stays.it then f.code_tries else 0 end
+    from (select id, ${codeHash === undefined} and code_hash is not null and mobile = ${mobile} as it
+      from activation_flow where id = ${id} for update) as stays
+    where f.id = stays.id and f.step in ('proof', 'code')`.execute(db);
+  return numAffectedRows === 1n;
 }
 
 /** Counts a try before it is judged; false when there were as many as there may be. */

@@ -20,7 +20,7 @@ export type CodeRequest = {
 
 /**
  * Sends a six-digit code to the typed mobile. Beyond the limits it goes silent: everything looks the same, only no message
- * leaves. False: this attempt is past proving.
+ * leaves and no new code comes into being, because each is five guesses more. False: this attempt is past proving.
  */
 export async function sendMobileCode(
   deps: Deps,
@@ -31,7 +31,7 @@ export async function sendMobileCode(
   const stored = await storeCode(deps.db, {
     id: flow.id,
     mobile,
-    codeHash: hashCode(deps.secret, flow.tokenHash, code),
+    codeHash: silent ? undefined : hashCode(deps.secret, flow.tokenHash, code),
     endsAt: new Date(deps.clock.now().add({ minutes: codeMinutes }).epochMilliseconds),
   });
   await postMessage(deps.db, {
@@ -49,15 +49,13 @@ type Asking = Pick<CodeRequest, 'flow' | 'mobile' | 'addressKey'>;
 async function isSilent(deps: Deps, { flow, mobile, addressKey }: Asking): Promise<boolean> {
   const { idType, idValue } = flow.typed;
   const what = 'activation code';
-  const overAll = await triesRunOver(deps, [
-    ...codeLimits(`${what} to mobile`, mobile),
+  const overMobile = await triesRunOver(deps, codeLimits(`${what} to mobile`, mobile));
+  const overOthers = await triesRunOver(deps, [
+    { what: `${what} for ID`, subject: `${idType} ${idValue}`, windowSeconds: hour, most: mostForId },
     { what: `${what} from address`, subject: addressKey, windowSeconds: hour, most: mostFromAddress },
     { what: `${what} in all`, subject: '', windowSeconds: hour, most: mostInAll },
   ]);
-  const overForId = await triesRunOver(deps, [
-    { what: `${what} for ID`, subject: `${idType} ${idValue}`, windowSeconds: hour, most: mostForId },
-  ]);
-  // Others who try an ID with mobiles of their own do not silence the mobile that the roster gives to it.
+  // Whatever others try, with this ID or with any, does not silence the mobile that the roster gives to the ID.
   const known = await isRosterMobile(deps.db, flow.typed, mobile);
-  return overAll || (overForId && !known);
+  return overMobile || (overOthers && !known);
 }
