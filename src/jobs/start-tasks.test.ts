@@ -24,19 +24,29 @@ const jobWorld = {
   sendSms: async () => ({ ok: true as const, reference: '' }),
 };
 
-test('a message that a page posted is sent by the worker', async () => {
-  const stop = await startTasks({ url: database.url('job'), world });
-  await postMessage(database.pool('gate').db, {
+function post(): Promise<void> {
+  return postMessage(database.pool('gate').db, {
     recipient: '09121234567',
     template: 'password-changed',
     parameters: { day: '۱۴۰۵/۰۹/۰۲' },
     language: 'fa',
   });
-  const isSent = async () =>
-    (await sql`select from outbox_message where state = 'sent'`.execute(owner)).rows.length === 1;
-  for (let look = 0; look < 200 && !(await isSent()); look += 1) await pause(50);
+}
+
+async function untilSent(count: number): Promise<void> {
+  for (let look = 0; look < 400; look += 1) {
+    const { rows } = await sql`select from outbox_message where state = 'sent'`.execute(owner);
+    if (rows.length === count) return;
+    await pause(50);
+  }
+  assert.fail('it was not sent in twenty seconds');
+}
+
+test('a message that a page posted is sent by the worker', async () => {
+  const stop = await startTasks({ url: database.url('job'), world });
+  await post();
+  await untilSent(1);
   await stop();
-  assert.ok(await isSent());
 });
 
 test('every round is of a task there is', () => {
@@ -61,4 +71,18 @@ test('the sweep takes what has ended and leaves the rest', async () => {
     const { rows } = await sql`select from ${sql.table(table)}`.execute(owner);
     assert.equal(rows.length, 1, table);
   }
+});
+
+test('the worker goes on after the database broke off all its connections', async () => {
+  const stop = await startTasks({ url: database.url('job'), world });
+  await post();
+  await untilSent(2);
+  const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where usename = 'daricheh_job' and datname = current_database() and pid <> pg_backend_pid()`.execute(
+    jobWorld.db,
+  );
+  assert.ok(rows.length >= 2);
+  await post();
+  await untilSent(3);
+  await stop();
 });

@@ -19,25 +19,28 @@ export async function guardWorkers(
   const living = new Set<string>();
   let client: pg.Client | undefined;
   let turn: Promise<void> = Promise.resolve();
+  const drop = () => {
+    client?.end().catch(() => undefined);
+    client = undefined;
+  };
   const look = () => {
     turn = turn
       .then(async () => {
-        client ??= await connect(url, () => {
-          client = undefined;
-        });
+        client ??= await connect(url, drop);
         await keepGuard(client, living);
       })
       .catch((error: unknown) => {
-        // The next look connects anew and locks every name again.
-        client?.end().catch(() => undefined);
-        client = undefined;
+        // The next look connects anew and locks the name again.
+        drop();
         log.warn({ err: error }, 'the guard of the workers lost its connection');
       });
     return turn;
   };
-  // A pool of workers takes jobs under its own name.
+  // A pool of workers takes jobs under its own name. One that was begun again leaves the name of the old one to be freed.
   events.on('pool:create', ({ workerPool }) => {
+    living.clear();
     living.add(workerPool.id);
+    drop();
     void look();
   });
   await look();
@@ -47,13 +50,18 @@ export async function guardWorkers(
     async stop() {
       clearInterval(timer);
       await turn;
-      await client?.end();
+      drop();
     },
   };
 }
 
 async function connect(url: string, lost: () => void): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'daricheh worker guard' });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 10_000,
+    application_name: 'daricheh worker guard',
+  });
   client.on('error', lost);
   await client.connect();
   return client;

@@ -7,9 +7,10 @@ import {
   type WorkerEvents,
   type Logger as WorkerLogger,
 } from 'graphile-worker';
-import pg from 'pg';
 import { guardWorkers } from './guard-workers.ts';
+import { keepRunning } from './keep-running.ts';
 import type { Log } from './log.ts';
+import { openPatientPool } from './patient-pool.ts';
 
 /** One kind of background work. It may run again after a crash, so it has to stand being run twice. */
 export type JobTask = (payload: unknown) => Promise<void>;
@@ -22,7 +23,7 @@ export type Round = { task: string; at: string };
  * Comes before the migrations, whose functions hand jobs over.
  */
 export async function prepareJobs(ownerUrl: string): Promise<void> {
-  const pool = openQuietly({ connectionString: ownerUrl, max: 1 });
+  const pool = openPatientPool({ connectionString: ownerUrl, max: 1 });
   try {
     await runMigrations({ pgPool: pool, logger: new Logger(() => () => undefined) });
     await pool.query(jobGrants);
@@ -56,7 +57,7 @@ type Runner = {
   concurrency: number;
 };
 
-/** Works jobs until `stop`, which waits for those that are under way. */
+/** Works jobs until `stop`, which waits for those that are under way. A runner that ends by itself is begun again. */
 export async function startJobs({
   url,
   tasks,
@@ -64,35 +65,30 @@ export async function startJobs({
   log,
   concurrency,
 }: Runner): Promise<() => Promise<void>> {
-  const pool = openQuietly({
+  const pool = openPatientPool({
     connectionString: url,
     max: concurrency + 2,
+    connectionTimeoutMillis: 10_000,
     application_name: 'daricheh jobs',
   });
   const events: WorkerEvents = new EventEmitter();
   const guard = await guardWorkers(url, events, log);
-  const runner = await run({
-    pgPool: pool,
-    taskList: tasks,
-    parsedCronItems: parseCronItems(rounds.map(({ task, at }) => ({ task, match: at }))),
-    concurrency,
-    noHandleSignals: true,
-    events,
-    logger: quietLogger(log),
-  });
+  const stopRunning = await keepRunning(log, () =>
+    run({
+      pgPool: pool,
+      taskList: tasks,
+      parsedCronItems: parseCronItems(rounds.map(({ task, at }) => ({ task, match: at }))),
+      concurrency,
+      noHandleSignals: true,
+      events,
+      logger: quietLogger(log),
+    }),
+  );
   return async () => {
-    await runner.stop();
+    await stopRunning();
     await guard.stop();
     await pool.end();
   };
-}
-
-/** A connection that breaks is replaced; without listeners, idle or in use, it would end the process. */
-function openQuietly(settings: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool(settings);
-  pool.on('error', () => undefined);
-  pool.on('connect', client => void client.on('error', () => undefined));
-  return pool;
 }
 
 /** The runner's messages may quote payloads; ours say which task and how often, the error only by its kind. */

@@ -12,7 +12,7 @@ export type OutboxMessage = {
 };
 
 /**
- * Takes a message to send it. Nobody else gets it for two minutes, which is longer than any provider is waited for; after
+ * Takes a message to send it. Nobody else gets it for a minute, which is longer than any provider is waited for; after
  * that whoever took it is held for dead. Too late to be of use, or three days old: it fails instead.
  */
 export async function takeMessage(db: Db, messageId: number): Promise<OutboxMessage | undefined> {
@@ -25,10 +25,17 @@ export async function takeMessage(db: Db, messageId: number): Promise<OutboxMess
       state = case when due.late then 'failed' else 'sending' end,
       last_error = case when due.late then coalesce(m.last_error, 'too-late') else m.last_error end,
       attempts = m.attempts + 1,
-      next_attempt_at = now() + interval '2 minutes'
+      next_attempt_at = now() + interval '1 minute'
     from due where m.id = due.id
     returning m.id, m.recipient, m.template, m.parameters, m.language, m.attempts, m.state`.execute(db);
   return rows[0];
+}
+
+/** Somebody took it and has not said what became of it. */
+export async function isBeingSent(db: Db, messageId: number): Promise<boolean> {
+  const { rows } =
+    await sql`select from outbox_message where id = ${messageId} and state = 'sending'`.execute(db);
+  return rows.length > 0;
 }
 
 export async function markSent(db: Db, messageId: number, reference: string): Promise<void> {

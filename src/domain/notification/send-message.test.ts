@@ -118,7 +118,8 @@ test('a posted message has its job, and is sent once by template with the code a
 test('two workers with the same message send it once', async () => {
   const id = await post();
   const both = await Promise.all([sendMessage({ db, send, log }, id), sendMessage({ db, send, log }, id)]);
-  assert.deepEqual(both.toSorted(), ['nothing-to-do', 'sent']);
+  assert.equal(both.filter(outcome => outcome === 'sent').length, 1);
+  assert.equal(await sendMessage({ db, send, log }, id), 'nothing-to-do');
   assert.equal(received.length, 1);
 });
 

@@ -2,10 +2,17 @@ import type { Db } from '../../platform/database.ts';
 import type { Log } from '../../platform/log.ts';
 import type { SendSms } from '../../platform/sms.ts';
 import { isMessageTemplate, messageParameters } from './message-templates.ts';
-import { markFailed, markSent, markWaiting, type OutboxMessage, takeMessage } from './outbox.store.ts';
+import {
+  isBeingSent,
+  markFailed,
+  markSent,
+  markWaiting,
+  type OutboxMessage,
+  takeMessage,
+} from './outbox.store.ts';
 
-/** `nothing-to-do`: sent already, being sent, or too late. `away`: worth another try later. */
-export type Sending = 'sent' | 'nothing-to-do' | 'refused' | 'away';
+/** `nothing-to-do`: sent already, or too late. `taken`: by somebody who may have died. `away`: the provider is. */
+export type Sending = 'sent' | 'nothing-to-do' | 'refused' | 'taken' | 'away';
 
 /**
  * Sends one message of the outbox. Every step is committed by itself: the provider is never asked inside a transaction.
@@ -16,7 +23,8 @@ export async function sendMessage(
   messageId: number,
 ): Promise<Sending> {
   const message = await takeMessage(db, messageId);
-  if (message?.state !== 'sending') return 'nothing-to-do';
+  if (!message) return (await isBeingSent(db, messageId)) ? 'taken' : 'nothing-to-do';
+  if (message.state === 'failed') return 'nothing-to-do';
   const { template, attempts } = message;
   const outcome = await send({
     recipient: message.recipient,
