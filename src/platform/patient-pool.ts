@@ -45,7 +45,7 @@ const lossWords =
   /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/;
 
 /** Whether the database, or the way to it, broke off: worth another try on a new connection. */
-export function isConnectionLoss(error: unknown): boolean {
+function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return lossCodes.test(code) || lossWords.test(error.message);
