@@ -34,13 +34,16 @@ export function createApp(world: World): FastifyInstance {
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => world.chance.bytes(9).toString('base64url'),
-    trustProxy: world.config.trustProxy,
+    // The one proxy in front of us says where a request came from; what stands before its word, the sender wrote.
+    trustProxy: world.config.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: 64 * 1024,
     requestTimeout: 600_000,
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 100 },
     forceCloseConnections: 'idle',
+    // An address that cannot be read, before any route or handler of errors is found.
+    frameworkErrors: (error, request, out) => void explain(world, error, request, out),
   });
   app.server.headersTimeout = 15_000;
   readForms(app);

@@ -108,5 +108,5 @@ export function withQuery(path: string, query: Record<string, string | number | 
 /** Where sign-in may lead: an address of our own face, never another site's. */
 export function safeNext(next: string | null | undefined, face: '/member' | '/staff'): string {
   const ours = next && (next === face || next.startsWith(`${face}/`) || next.startsWith(`${face}?`));
-  return ours && next.length <= 500 && !/[\\\s]/.test(next) ? next : face;
+  return ours && next.length <= 500 && /^[\x21-\x5b\x5d-\x7e]+$/.test(next) ? next : face;
 }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { customerAddress } from '../platform/customer-address.ts';
 import { keyedHash, newToken } from '../platform/token.ts';
 import type { CookieName } from '../route.ts';
 import type { Language } from '../texts/texts.ts';
@@ -31,6 +32,6 @@ export function readVisit(world: World, request: FastifyRequest): Visit {
     formToken: newFormToken(world.secret, visit, world.chance),
     flash,
     language: cookies.language === 'en' ? 'en' : 'fa',
-    addressKey: keyedHash(world.secret, 'address', request.ip),
+    addressKey: keyedHash(world.secret, 'address', customerAddress(request.ip)),
   };
 }

@@ -14,7 +14,7 @@ function chooseLanguage({ params, query }: Ask): Reply {
 
 /** An address of this very site, or the home page: nobody is sent elsewhere by a link of ours. */
 function ownAddress(back: string | null): string {
-  return back && /^\/(?![/\\])[^\\\s]*$/.test(back) ? back : paths.home;
+  return back && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(back) ? back : paths.home;
 }
 
 export const languageRoutes: readonly Route[] = [

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { paths } from '../src/paths.ts';
+import { testApp } from './app.ts';
+import { readSecurityCode } from './security-code.ts';
+
+const { app, owner, world, visitor } = await testApp({ env: { TRUST_PROXY: 'true' } });
+
+test('an address that cannot be read gets a page of ours with all its headers', async () => {
+  for (const url of ['/%', `/member/claims/${'9'.repeat(200)}`]) {
+    const reply = await app.inject(url);
+    assert.ok(reply.statusCode >= 400 && reply.statusCode < 500, url);
+    assert.match(String(reply.headers['content-type']), /text\/html/);
+    assert.match(String(reply.headers['content-security-policy']), /default-src 'none'/);
+  }
+});
+
+test('an address to go on to is never one that a header cannot carry', async () => {
+  for (const back of ['/\u0001', '/سلام', '/\u202e', '/a\r\nset-cookie: a=b']) {
+    const reply = await visitor().get(`/language/en?back=${encodeURIComponent(back)}`);
+    assert.equal(reply.statusCode, 303);
+    assert.equal(reply.headers.location, '/');
+    const someone = visitor();
+    const { body } = await someone.get(`/sign-in?next=${encodeURIComponent(`/member${back}`)}`);
+    assert.match(body, /name="next" value="\/member"/);
+  }
+});
+
+/** One try to sign in, said to come from elsewhere each time. */
+async function tryFrom(forwardedFor: string): Promise<void> {
+  const someone = visitor();
+  const page = await someone.get(paths.signIn);
+  const fields = { national_id: '0084575948', password: 'نمی‌دانم چیست', membership_type: '1' };
+  await app.inject({
+    method: 'POST',
+    url: paths.signIn,
+    payload: new URLSearchParams({
+      form_token: someone.formToken,
+      ...fields,
+      ...readSecurityCode(world, page.body),
+    }).toString(),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-forwarded-for': forwardedFor,
+      cookie: [...someone.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    },
+  });
+}
+
+test('behind the proxy nobody chooses the address tries are counted for', async () => {
+  for (const invented of ['203.0.113.1', '203.0.113.2', '203.0.113.3'])
+    await tryFrom(`${invented}, 2001:db8:7:1::${invented.at(-1)}`);
+  const { rows } = await sql<{ count: number }>`select count from throttle`.execute(owner);
+  assert.deepEqual(
+    rows.map(row => row.count),
+    [3, 3],
+    'one bucket of the national ID, one of the address',
+  );
+});
+
+test('names that every object has are fields like any other', async () => {
+  const someone = visitor();
+  await someone.get(paths.signIn);
+  const reply = await someone.post(paths.signIn, {
+    ['__proto__']: 'x',
+    constructor: 'x',
+    toString: 'x',
+    hasOwnProperty: 'x',
+  });
+  assert.equal(reply.statusCode, 422);
+});
