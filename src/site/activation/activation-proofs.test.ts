@@ -55,9 +55,9 @@ async function newMember(where = contract): Promise<{ person: Person; member: Te
 const byCode = (code: string) => ({ way: 'employer-code', employer_code: code });
 const knowledge = {
   way: 'knowledge',
-  'birth_date-day': '۱۶',
-  'birth_date-month': 'اردیبهشت',
-  'birth_date-year': '58',
+  'birth_date_day': '۱۶',
+  'birth_date_month': 'اردیبهشت',
+  'birth_date_year': '58',
   certificate_number: '۷۷۸۸۱۲',
 };
 
@@ -178,7 +178,7 @@ test('knowledge is offered where contracts of the membership type admit it, and 
   assert.match((await nobody.post(paths.activationProof, knowledge)).body, /پذیرفته نشد/);
   const same = await asFund(person);
   assert.match((await same.get(paths.activationProof)).body, /certificate_number/);
-  const wrong = await same.post(paths.activationProof, { ...knowledge, 'birth_date-month': '13' });
+  const wrong = await same.post(paths.activationProof, { ...knowledge, 'birth_date_month': '13' });
   assert.match(wrong.body, /تاریخ تولد درست نیست/);
   assert.match(
     (await same.post(paths.activationProof, { ...knowledge, certificate_number: '1' })).body,

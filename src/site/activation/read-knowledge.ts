@@ -10,9 +10,9 @@ type Reading = { ok: true; knowledge: Knowledge } | { ok: false; errors: Record<
 export function readKnowledge(form: URLSearchParams): Reading {
   const part = (name: string) => foldDigits(form.get(name) ?? '').trim();
   const birthDate = jalaliDate(
-    wholeYear(part('birth_date-year')),
-    monthOf(part('birth_date-month')),
-    whole(part('birth_date-day')),
+    wholeYear(part('birth_date_year')),
+    monthOf(part('birth_date_month')),
+    whole(part('birth_date_day')),
   );
   const certificateNumber = part('certificate_number').replace(/\s/g, '');
   const errors: Record<string, ActivationError> = {};

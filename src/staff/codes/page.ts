@@ -14,7 +14,7 @@ import { codesPage } from './page.html.ts';
 import { slipsPage } from './slips.html.ts';
 
 /** Fifty sheets of eight: what a printer takes at a time. */
-export const mostSlips = 400;
+const mostSlips = 400;
 const longestSearch = 100;
 
 export async function showCodes(ask: Ask): Promise<Reply> {

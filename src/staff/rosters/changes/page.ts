@@ -4,7 +4,7 @@ import { type Ask, notFound, page, type Reply, redirect } from '../../../route.t
 import { findAskedRoster, rosterHref } from '../asked-roster.ts';
 import { changesPage } from './page.html.ts';
 
-export const changeKinds = ['join', 'change', 'leave', 'unchanged'] as const satisfies ChangeKind[];
+const changeKinds = ['join', 'change', 'leave', 'unchanged'] as const satisfies ChangeKind[];
 
 export async function showChanges(ask: Ask): Promise<Reply> {
   const asked = await findAskedRoster(ask);

@@ -8,7 +8,7 @@ import { staffOf } from '../../staff-of.ts';
 import { findAskedRoster, rosterHref } from '../asked-roster.ts';
 import { readinessPage } from './page.html.ts';
 
-export const readinesses = ['needs-proof', 'cannot', 'ready'] as const satisfies Readiness[];
+const readinesses = ['needs-proof', 'cannot', 'ready'] as const satisfies Readiness[];
 const judged: readonly string[] = ['checked', 'submitted', 'applied'];
 
 export async function showReadiness(ask: Ask): Promise<Reply> {
