@@ -20,7 +20,8 @@ const types = {
 
 function safeInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError('a number from the database is too large to be exact');
+  if (!Number.isSafeInteger(value))
+    throw new RangeError('a number from the database is too large to be exact');
   return value;
 }
 

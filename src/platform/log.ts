@@ -6,8 +6,26 @@ export type Log = Logger;
  * Names under which something personal or secret might be logged by mistake. Logs carry ids; these are the second lock.
  */
 const hidden = [
-  'password', 'token', 'code', 'secret', 'cookie', 'authorization', 'nationalId', 'firstName', 'lastName', 'name',
-  'mobile', 'birthDate', 'certificateNumber', 'iban', 'recipient', 'parameters', 'body', 'form', 'query', 'url',
+  'password',
+  'token',
+  'code',
+  'secret',
+  'cookie',
+  'authorization',
+  'nationalId',
+  'firstName',
+  'lastName',
+  'name',
+  'mobile',
+  'birthDate',
+  'certificateNumber',
+  'iban',
+  'recipient',
+  'parameters',
+  'body',
+  'form',
+  'query',
+  'url',
 ];
 
 export function createLog(level: string, destination?: pino.DestinationStream): Log {
@@ -25,9 +43,17 @@ export function createLog(level: string, destination?: pino.DestinationStream): 
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: 'not an error' };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  return { type: error.name, code, message: code ? `database or system error ${code}` : error.message, stack: stackOf(error) };
+  return {
+    type: error.name,
+    code,
+    message: code ? `database or system error ${code}` : error.message,
+    stack: stackOf(error),
+  };
 }
 
 function stackOf(error: Error): string | undefined {
-  return error.stack?.split('\n').filter(line => line.startsWith('    at ')).join('\n');
+  return error.stack
+    ?.split('\n')
+    .filter(line => line.startsWith('    at '))
+    .join('\n');
 }
