@@ -77,8 +77,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and asked_contract in (select public.viewer_staff_contracts())
 $$;
 
--- Row-level security keeps a pattern from using the index of names, so the search brings its own check: the contract is
--- one of the viewer's. `words` are patterns that must all be found, `longest` one of them, for the index.
+-- Row-level security keeps a pattern from using an index, so searches bring their own check: the contract is one of the
+-- viewer's. `words` are patterns that must all be found, `longest` one of them, for the index of names.
 create function find_members_by_name(asked_contract bigint, longest text, words text[]) returns setof bigint
 language sql stable security definer set search_path = pg_catalog, public as $$
   select m.id from public.membership m
@@ -87,6 +87,13 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and (m.first_c2 || ' ' || m.last_c2) like all (words)
     and asked_contract in (select public.viewer_people_contracts())
 $$;
-grant execute on function count_cover(bigint, date), find_members_by_name(bigint, text, text[]) to daricheh_web;
+create function find_members_by_id(asked_contract bigint, id_start text) returns setof bigint
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select m.id from public.membership m join public.person p on p.id = m.person_id
+  where m.contract_id = asked_contract and starts_with(p.id_value, id_start)
+    and asked_contract in (select public.viewer_people_contracts())
+$$;
+grant execute on function count_cover(bigint, date), find_members_by_name(bigint, text, text[]),
+  find_members_by_id(bigint, text) to daricheh_web;
 
 create index audit_entry_age on audit_entry (at, chain, position);

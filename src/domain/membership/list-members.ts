@@ -46,10 +46,7 @@ export async function listMembers(db: Db, { page = 1, ...filter }: MemberFilter)
   const where = whereOf(filter);
   if (!where) return { members: [], total: 0, pages: 0 };
   const total = await selectMemberCount(db, where);
-  const rows = await selectMembers(db, where)
-    .offset((page - 1) * pageRows)
-    .limit(pageRows)
-    .execute();
+  const rows = await selectMembers(db, where, { offset: (page - 1) * pageRows, limit: pageRows }).execute();
   return { members: rows.map(memberFrom), total, pages: Math.ceil(total / pageRows) };
 }
 
@@ -57,14 +54,14 @@ export async function listMembers(db: Db, { page = 1, ...filter }: MemberFilter)
 function whereOf({ contractId, search = '', on }: Omit<MemberFilter, 'page'>): MemberWhere | undefined {
   const place = { contractId, on: on?.toString() };
   const digits = foldDigits(search).replace(/[\s\u200c-]/g, '');
-  if (/^[0-9]+$/.test(digits)) return { ...place, id: digits, nameKeys: [] };
+  if (/^[0-9]+$/.test(digits)) return { ...place, idStart: digits, nameKeys: [] };
   const nameKeys: string[] = [];
   for (const word of search.split(/\s+/).filter(part => part !== '')) {
     const read = canonicalName(word);
     if (!read.ok) return undefined;
     nameKeys.push(read.name.c2);
   }
-  return { ...place, id: undefined, nameKeys };
+  return { ...place, idStart: undefined, nameKeys };
 }
 
 function memberFrom(row: MemberRecord): Member {

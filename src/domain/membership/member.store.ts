@@ -7,12 +7,19 @@ export type MemberWhere = {
   on: string | undefined;
   /** Keys of words of a name, all of which must be met. */
   nameKeys: readonly string[];
-  /** The beginning of an ID, or with ten digits a whole one. */
-  id: string | undefined;
+  /** The beginning of an ID. */
+  idStart: string | undefined;
 };
 
-/** Members of one contract with their family and plan, in the order of Persian names. */
-export function selectMembers(db: Db, where: MemberWhere) {
+export type RowRange = { offset: number; limit: number };
+
+/**
+ * Members of one contract with their family and plan, in the order of Persian names. Their rows are chosen before
+ * anything is joined to them: what a row costs is paid for one page.
+ */
+export function selectMembers(db: Db, where: MemberWhere, { offset, limit }: RowRange) {
+  const chosen = sql<number>`select m.id from membership m where ${condition(where)}
+    order by m.last_name, m.first_name, m.id offset ${offset} limit ${limit}`;
   return db
     .selectFrom('membership as m')
     .innerJoin('person as p', 'p.id', 'm.person_id')
@@ -31,7 +38,7 @@ export function selectMembers(db: Db, where: MemberWhere) {
       sql<number>`(select count(*) from membership d where d.contract_id = m.contract_id
       and d.primary_membership_id = m.id)`.as('dependents'),
     )
-    .where(condition(where))
+    .where(sql<SqlBool>`m.id = any (array(${chosen}))`)
     .orderBy('m.last_name')
     .orderBy('m.first_name')
     .orderBy('m.id');
@@ -41,17 +48,15 @@ export type MemberRecord = Awaited<ReturnType<ReturnType<typeof selectMembers>['
 
 export async function selectMemberCount(db: Db, where: MemberWhere): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select count(*) as total from membership m join person p on p.id = m.person_id
-    where ${condition(where)}`.execute(db);
+    select count(*) as total from membership m where ${condition(where)}`.execute(db);
   return rows[0]?.total ?? 0;
 }
 
-/** Of a membership `m` and its person `p`. */
-function condition({ contractId, on, nameKeys, id }: MemberWhere) {
+/** Of a membership `m`. */
+function condition({ contractId, on, nameKeys, idStart }: MemberWhere) {
   const parts = [sql<SqlBool>`m.contract_id = ${contractId}`];
   if (on !== undefined) parts.push(sql`${on}::date between m.covered_from and m.covered_until`);
-  if (id?.length === 10) parts.push(sql`p.id_value = ${id}`);
-  else if (id !== undefined) parts.push(sql`p.id_value like ${`${id}%`}`);
+  if (idStart !== undefined) parts.push(sql`m.id in (select find_members_by_id(${contractId}, ${idStart}))`);
   if (nameKeys.length > 0) {
     const patterns = nameKeys.map(key => `%${key}%`);
     const longest = patterns.reduce((best, pattern) => (pattern.length > best.length ? pattern : best));

@@ -25,6 +25,7 @@ export function accountsPage(shell: Shell, { staff, organization, viewerId }: Ac
   return document(shell, {
     face: 'staff',
     title,
+    width: 'wide',
     main: html`${pageHead(t, {
       title,
       lead: t.accounts.lead,
@@ -32,13 +33,13 @@ export function accountsPage(shell: Shell, { staff, organization, viewerId }: Ac
       actions: linkButton('primary', newHref, t.accounts.add),
     })}
 ${staff.length === 0 && emptyState({ title: t.accounts.noneTitle, text: t.accounts.noneText, action: { href: newHref, label: t.accounts.add } })}
-${[...groups.values()].map(group =>
-  card({
-    title: group[0]?.organization[language] ?? '',
-    aside: t.accounts.count(group.length),
-    body: staffTable(shell, group, viewerId),
-  }),
-)}`,
+<div class="aligned">${[...groups.values()].map(group =>
+      card({
+        title: group[0]?.organization[language] ?? '',
+        aside: t.accounts.count(group.length),
+        body: staffTable(shell, group, viewerId),
+      }),
+    )}</div>`,
   });
 }
 

@@ -23,6 +23,7 @@ export function auditPage(shell: Shell, { entries, earlier, isLatest }: AuditPag
   return document(shell, {
     face: 'staff',
     title: t.audit.title,
+    width: 'wide',
     main: html`${pageHead(t, { title: t.audit.title, lead: t.audit.lead })}
 ${
   entries.length > 0
@@ -53,8 +54,8 @@ function entryTable(shell: Shell, rows: readonly AuditEntry[]): Html {
       {
         key: 'contract',
         header: t.audit.contract,
-        cell: ({ contractId }) =>
-          contractId === undefined
+        cell: ({ contractId, subject }) =>
+          contractId === undefined || subject.kind === 'contract'
             ? undefined
             : html`<a href="${to(paths.contract, { contractId })}">${t.audit.contractOf(contractId)}</a>`,
       },
@@ -73,9 +74,13 @@ function actorOf({ t, language }: Shell, { kind, id, name }: AuditEntry['actor']
   return id === undefined ? t.audit.actors[kind] : t.audit.numbered(t.audit.actors[kind], id);
 }
 
-function subjectOf({ t }: Shell, { kind, id }: AuditEntry['subject']): string {
+function subjectOf({ t }: Shell, { kind, id }: AuditEntry['subject']): Html | string {
   const label = isKey(t.audit.subjects, kind) ? t.audit.subjects[kind] : kind;
-  return id === undefined ? label : t.audit.numbered(label, id);
+  if (id === undefined) return label;
+  const numbered = t.audit.numbered(label, id);
+  return kind === 'contract'
+    ? html`<a href="${to(paths.contract, { contractId: id })}">${numbered}</a>`
+    : numbered;
 }
 
 function detailsOf(details: AuditEntry['details']): Html | undefined {

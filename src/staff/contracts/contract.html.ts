@@ -38,6 +38,7 @@ export function contractPage(shell: Shell, data: ContractData): Html {
   return document(shell, {
     face: 'staff',
     title: contract.title[language],
+    width: 'wide',
     main: html`${pageHead(t, {
       title: properName(contract.title[language]),
       lead: properName(contract.policyholder[language]),

@@ -24,6 +24,7 @@ export function contractsPage(shell: Shell, data: ContractList): Html {
   return document(shell, {
     face: 'staff',
     title: t.contracts.title,
+    width: 'wide',
     main: html`${pageHead(t, {
       title: t.contracts.title,
       lead: t.contracts.lead,

@@ -25,6 +25,7 @@ export function housePage(shell: Shell, house: House): Html {
   return document(shell, {
     face: 'staff',
     title: t.console.homeTitle,
+    width: 'wide',
     main: html`${pageHead(t, {
       title: t.console.homeTitle,
       lead: t.console.homeLead(t.console.roles[house.role], house.organization[language]),
@@ -34,7 +35,12 @@ ${house.gaps.length > 0 ? gapCard(shell, house) : orderly(shell, house)}`,
 }
 
 function orderly({ t }: Shell, { empty }: House): Html {
-  if (!empty) return emptyState({ title: t.console.houseTitle, text: t.console.houseText });
+  if (!empty)
+    return emptyState({
+      title: t.console.houseTitle,
+      text: t.console.houseText,
+      action: { href: paths.contracts, label: t.console.navContracts },
+    });
   return emptyState({
     title: t.console.startTitle,
     text: t.console.startText,

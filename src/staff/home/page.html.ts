@@ -32,6 +32,7 @@ export function homePage(shell: Shell, data: StaffHome): Html {
   return document(shell, {
     face: 'staff',
     title: t.console.homeTitle,
+    width: 'wide',
     main: html`${pageHead(t, {
       title: t.console.homeTitle,
       lead: t.console.homeLead(t.console.roles[data.role], data.organization[language]),

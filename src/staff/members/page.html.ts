@@ -29,6 +29,7 @@ export function membersPage(shell: Shell, data: MembersData): Html {
   return document(shell, {
     face: 'staff',
     title: t.members.title,
+    width: 'wide',
     main: html`${pageHead(t, { title: t.members.title, lead: t.members.lead })}
 <div class="seek">${contracts.length > 1 && contractPicker(shell, data)}${nameSearch(shell, data)}</div>
 ${card({
@@ -47,6 +48,7 @@ export function noContractPage(shell: Shell): Html {
   return document(shell, {
     face: 'staff',
     title: t.members.title,
+    width: 'wide',
     main: html`${pageHead(t, { title: t.members.title })}${emptyState({
       title: t.members.noContractTitle,
       text: t.members.noContractText,

@@ -13,28 +13,28 @@ export function organizationsPage(shell: Shell, organizations: readonly Organiza
   return document(shell, {
     face: 'staff',
     title: t.organizations.title,
+    width: 'wide',
     main: html`${pageHead(t, {
       title: t.organizations.title,
       lead: t.organizations.lead,
       actions: linkButton('primary', paths.organizationNew, t.organizations.add),
     })}
-${organizationKinds.map(kind => {
-  const own = organizations.filter(organization => organization.kind === kind);
-  return card({
-    title: t.organizations.groups[kind],
-    aside: t.organizations.count(own.length),
-    body:
-      own.length > 0
-        ? organizationTable(shell, t.organizations.groups[kind], own)
-        : html`<p class="hint">${t.organizations.none}</p>`,
-  });
-})}`,
+<div class="aligned">${organizationKinds.map(kind => {
+      const own = organizations.filter(organization => organization.kind === kind);
+      return card({
+        title: t.organizations.groups[kind],
+        aside: t.organizations.count(own.length),
+        body:
+          own.length > 0
+            ? organizationTable(shell, t.organizations.groups[kind], own)
+            : html`<p class="hint">${t.organizations.none}</p>`,
+      });
+    })}</div>`,
   });
 }
 
 function organizationTable({ t, language }: Shell, caption: string, rows: readonly Organization[]): Html {
   const other = language === 'fa' ? 'en' : 'fa';
-  const coded = rows.some(({ code }) => code !== undefined);
   return table(t, {
     caption,
     onPhones: 'cards',
@@ -42,15 +42,7 @@ function organizationTable({ t, language }: Shell, caption: string, rows: readon
     columns: [
       { key: 'name', header: t.organizations.name, names: true, cell: row => properName(row.name[language]) },
       { key: 'other', header: t.organizations.otherName, cell: row => properName(row.name[other]) },
-      ...(coded
-        ? [
-            {
-              key: 'code',
-              header: t.organizations.code,
-              cell: (row: Organization) => row.code && identifier(row.code),
-            },
-          ]
-        : []),
+      { key: 'code', header: t.organizations.code, cell: row => row.code && identifier(row.code) },
       {
         key: 'staff',
         header: t.organizations.staff,
