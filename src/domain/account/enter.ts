@@ -1,6 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import { hashToken, newToken } from '../../platform/token.ts';
-import { keepDevice, renewDeviceToken } from './device.store.ts';
+import { knowDevice } from './know-device.ts';
 import { openSession } from './open-session.ts';
 import { deleteViewerSession, type SessionOwner } from './session.store.ts';
 
@@ -16,16 +15,9 @@ type Entering = {
   trusted: boolean;
 };
 
-/**
- * Ends this browser's earlier session and opens a new one. The device token is new each time, too: one that somebody
- * else planted or copied before is worth nothing afterwards.
- */
+/** Ends this browser's earlier session and opens a new one; the browser is known from now on. */
 export async function enter(deps: Deps, { owner, deviceToken, trusted }: Entering): Promise<Entered> {
-  const { db, chance } = deps;
-  await deleteViewerSession(db);
-  const newDeviceToken = newToken(chance);
-  const tokenHash = hashToken(newDeviceToken);
-  if (deviceToken) await renewDeviceToken(db, hashToken(deviceToken), tokenHash);
-  await keepDevice(db, { owner, tokenHash, trustDays: trusted ? trustDays : undefined });
-  return { sessionToken: await openSession(deps, owner), deviceToken: newDeviceToken };
+  await deleteViewerSession(deps.db);
+  const known = await knowDevice(deps, { owner, deviceToken, trustDays: trusted ? trustDays : undefined });
+  return { sessionToken: await openSession(deps, owner), deviceToken: known };
 }

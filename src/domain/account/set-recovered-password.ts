@@ -7,17 +7,28 @@ import { deleteDevicesOf } from './device.store.ts';
 import { endFlow, findFlow } from './flow.store.ts';
 import { flowTokenHash } from './flow-cookie.ts';
 import { judgePassword, memberPasswordLength, type PasswordRefusal } from './judge-password.ts';
+import { knowDevice } from './know-device.ts';
 import { personalWords } from './personal-words.ts';
 import { deleteSessionsOf } from './session.store.ts';
 
-type Asked = { flowCookie: string | undefined; password: string; language: 'fa' | 'en' };
+type Asked = {
+  flowCookie: string | undefined;
+  password: string;
+  deviceToken: string | undefined;
+  language: 'fa' | 'en';
+};
 
-export type Recovered = { ok: true; accountId: number } | { ok: false; why: PasswordRefusal | 'ended' };
+export type Recovered =
+  | { ok: true; accountId: number; deviceToken: string }
+  | { ok: false; why: PasswordRefusal | 'ended' };
 
-/** After both proofs: the new password, every session ended, every device forgotten, a message to the owner. */
+/**
+ * After both proofs: the new password, every session ended, every device forgotten, a message to the owner. This browser
+ * is known, though not trusted, so that strangers who try the ID do not keep the owner waiting.
+ */
 export async function setRecoveredPassword(
   deps: Deps,
-  { flowCookie, password, language }: Asked,
+  { flowCookie, password, deviceToken, language }: Asked,
 ): Promise<Recovered> {
   const { db } = deps;
   const accountId = await findProvenAccount(deps, flowCookie);
@@ -39,7 +50,12 @@ export async function setRecoveredPassword(
     parameters: { day: messageDay(deps.clock, language) },
     language,
   });
-  return { ok: true, accountId };
+  const owner = { accountId };
+  return {
+    ok: true,
+    accountId,
+    deviceToken: await knowDevice(deps, { owner, deviceToken, trustDays: undefined }),
+  };
 }
 
 /** Whose password may be set with this cookie, if anybody's. */

@@ -76,6 +76,19 @@ function provenMembership(db: Db, contractId: number, membershipId: number) {
     .where('membership.id', '=', membershipId);
 }
 
+/** Every mobile that a roster gives or gave to the person; in most cases one. */
+export async function listRosterMobiles(db: Db, personId: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('mobile')
+    .distinct()
+    .where('person_id', '=', personId)
+    .where('mobile', 'is not', null)
+    .orderBy('mobile')
+    .execute();
+  return rows.flatMap(row => row.mobile ?? []);
+}
+
 /** Whether any contract of this membership type that runs today admits knowledge as a proof. */
 export async function admitsKnowledge(db: Db, membershipTypeId: number, today: string): Promise<boolean> {
   const { rows } = await sql<{ admits: boolean }>`

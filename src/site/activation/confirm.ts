@@ -5,6 +5,7 @@ import { emptyForm, type FormState } from '../../html/form.ts';
 import { paths } from '../../paths.ts';
 import { readForm } from '../../read-form.ts';
 import { type Ask, again, page, type Reply, redirect } from '../../route.ts';
+import { deviceCookie } from '../sign-in/cookies.ts';
 import { confirmPage } from './confirm.html.ts';
 import { confirmForm } from './confirm-form.ts';
 import { formState } from './form-state.ts';
@@ -15,12 +16,17 @@ export async function showConfirm(ask: Ask, flow: ActivationFlow): Promise<Reply
 }
 
 export async function confirm(ask: Ask, flow: ActivationFlow): Promise<Reply> {
-  const { deps, form, t, language } = ask;
+  const { deps, form, t, language, cookies } = ask;
   const read = readForm(confirmForm, form);
   if (!read.ok) return again(await view(ask, flow, formState(t, read.typed, read.errors)));
   const { password, email, phone, fax, address, notes } = read.data;
   const confirmation = { password, email, phone, fax, address, notes };
-  const confirmed = await confirmActivation(deps, { flow, confirmation, language });
+  const confirmed = await confirmActivation(deps, {
+    flow,
+    confirmation,
+    deviceToken: cookies.device,
+    language,
+  });
   if (confirmed.ok) return done(confirmed);
   if (confirmed.why === 'password') {
     return again(await view(ask, flow, formState(t, read.typed, { password: confirmed.refusal })));
@@ -29,9 +35,10 @@ export async function confirm(ask: Ask, flow: ActivationFlow): Promise<Reply> {
   return redirect(confirmed.why === 'not-now' ? paths.activationDone : paths.activationHelp);
 }
 
-function done({ accountId, proven }: Confirmed & { ok: true }): Reply {
+function done({ accountId, deviceToken, proven }: Confirmed & { ok: true }): Reply {
   const { contractId, membershipId, proof, rung } = proven;
   return redirect(paths.activationDone, {
+    cookies: [deviceCookie(deviceToken)],
     about: {
       subjectKind: 'membership',
       subjectId: membershipId,

@@ -7,6 +7,7 @@ import { emptyForm } from '../../html/form.ts';
 import { paths } from '../../paths.ts';
 import { type Ask, again, page, type Reply, redirect } from '../../route.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { deviceCookie } from '../sign-in/cookies.ts';
 import { newPasswordPage } from './new-password.html.ts';
 
 export async function showNewPassword({ deps, cookies, shell }: Ask): Promise<Reply> {
@@ -20,10 +21,19 @@ export async function handleNewPassword({ deps, cookies, form, shell, language, 
   if (password === '') return wrong({ password: t.recovery.passwordEmpty });
   if (password.normalize('NFC') !== form.get('repeat')?.normalize('NFC'))
     return wrong({ repeat: t.recovery.repeatDiffers });
-  const recovered = await setRecoveredPassword(deps, { flowCookie: cookies.flow, password, language });
+  const recovered = await setRecoveredPassword(deps, {
+    flowCookie: cookies.flow,
+    password,
+    deviceToken: cookies.device,
+    language,
+  });
   if (recovered.ok) {
     return redirect(paths.signIn, {
-      cookies: (['flow', 'session', 'device'] as const).map(name => ({ name, value: undefined })),
+      cookies: [
+        { name: 'flow', value: undefined },
+        { name: 'session', value: undefined },
+        deviceCookie(recovered.deviceToken),
+      ],
       flash: { kind: 'good', key: 'passwordRecovered' },
       about: { subjectKind: 'account', subjectId: recovered.accountId },
     });

@@ -71,8 +71,16 @@ test('Milad sets a new password with the code and his birth date; everything tha
   assert.ok(!browser.cookies.has('daricheh-session'), 'nobody is signed in by it');
   assert.ok(await passwordIs(newPassword));
   assert.ok(String((await visitor(session).get(paths.memberHome)).headers.location).startsWith(paths.signIn));
-  const { rows } = await sql`select from device where account_id = ${accountId}`.execute(owner);
-  assert.equal(rows.length, 0);
+  const token = browser.cookies.get('daricheh-device') ?? '';
+  const { rows } =
+    await sql`select token_hash = sha256(convert_to(${token}, 'UTF8')) as ours, trusted_until from device where account_id = ${accountId}`.execute(
+      owner,
+    );
+  assert.deepEqual(
+    rows,
+    [{ ours: true, trusted_until: null }],
+    'only this browser is known, and none is trusted',
+  );
   assert.deepEqual(await messages(), ['recovery-code', 'password-changed']);
   const audit = await sql`select action, subject_id from audit_entry order by at desc limit 1`.execute(owner);
   assert.deepEqual(audit.rows, [{ action: 'account.password-recovered', subject_id: accountId }]);
@@ -124,7 +132,7 @@ test('the code alone, the birth date alone, and both for somebody else open noth
   ];
   for (const reply of replies) {
     assert.equal(reply.statusCode, 422);
-    assert.ok(reply.body.includes('کد و تاریخ تولد با هم درست نیست'));
+    assert.ok(reply.body.includes('کد یا تاریخ تولد درست نیست'));
   }
   assert.equal((await browser.get(paths.passwordRecoveryNew)).headers.location, paths.passwordRecovery);
   await browser.get(paths.passwordRecoveryCode);
@@ -214,9 +222,9 @@ test('a password that is common, personal, short or mistyped is refused with its
   await prove(browser, { ...birth, code: await sentCode() });
   const refusals = {
     salam1234: 'دیگران هم به‌آسانی حدس می‌زنند',
-    '0089999999': 'ساخته نشود',
-    کاوسی۱۳۶۵: 'ساخته نشود',
-    کوتاه: 'دست‌کم هشت نویسه باشد',
+    '0089999999': 'ساخته شده است',
+    کاوسی۱۳۶۵: 'ساخته شده است',
+    کوتاه: 'دست‌کم هشت حرف، رقم یا نشانه',
   };
   for (const [password, sentence] of Object.entries(refusals)) {
     await browser.get(paths.passwordRecoveryNew);
@@ -228,7 +236,7 @@ test('a password that is common, personal, short or mistyped is refused with its
     password: newPassword,
     repeat: `${newPassword}.`,
   });
-  assert.ok(differs.body.includes('یکی نیست'));
+  assert.ok(differs.body.includes('یکسان نیست'));
   assert.ok(await passwordIs(oldPassword));
   await browser.get(paths.passwordRecoveryNew);
   assert.equal(

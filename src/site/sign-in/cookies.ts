@@ -7,11 +7,11 @@ export function flowCookie(value: string | undefined): CookieChange {
   return { name: 'flow', value };
 }
 
+export function deviceCookie(value: string): CookieChange {
+  return { name: 'device', value, maxAgeSeconds: deviceDays * 86_400 };
+}
+
 /** Signed in: the session goes with the browser, the device is known for half a year. */
 export function enteredCookies({ sessionToken, deviceToken }: Entered): CookieChange[] {
-  return [
-    { name: 'session', value: sessionToken },
-    { name: 'device', value: deviceToken, maxAgeSeconds: deviceDays * 86_400 },
-    flowCookie(undefined),
-  ];
+  return [{ name: 'session', value: sessionToken }, deviceCookie(deviceToken), flowCookie(undefined)];
 }
