@@ -12,7 +12,7 @@ import { systemChance } from '../src/platform/chance.ts';
 import type { Db } from '../src/platform/database.ts';
 import { type Owner, withOwner } from './with-owner.ts';
 
-const usage = `npm run staff -- --user sima --name-fa «سیما راهبر» --name-en "Sima Rahbar" --role system-administrator --organization «کمک‌رسان» [--organization-en "Assistance"]
+const usage = `npm run staff -- --user sima --name-fa 'سیما راهبر' --name-en 'Sima Rahbar' --role system-administrator --organization 'کمک‌رسان' [--organization-en 'Assistance']
 npm run staff -- --user sima --renew
 Roles: ${staffRoles.join(', ')}.`;
 
