@@ -42,6 +42,10 @@ export function mayDecide({ viewer }: Ask): boolean {
   return viewer.kind === 'staff' && rightsOf[viewer.role].includes('decide-roster');
 }
 
+export function mayPrintCodes({ viewer }: Ask): boolean {
+  return viewer.kind === 'staff' && rightsOf[viewer.role].includes('print-codes');
+}
+
 /** What the audit chain keeps of a change to a roster. */
 export function aboutRoster(roster: Roster, details?: AuditSubject['details']): AuditSubject {
   const { id, contractId } = roster;

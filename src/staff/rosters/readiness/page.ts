@@ -3,9 +3,8 @@ import {
   type Readiness,
   summarizeReadiness,
 } from '../../../domain/roster/summarize-readiness.ts';
-import { type Ask, idFrom, notFound, page, type Reply, redirect, rightsOf } from '../../../route.ts';
-import { staffOf } from '../../staff-of.ts';
-import { findAskedRoster, rosterHref } from '../asked-roster.ts';
+import { type Ask, idFrom, notFound, page, type Reply, redirect } from '../../../route.ts';
+import { findAskedRoster, mayPrintCodes, rosterHref } from '../asked-roster.ts';
 import { readinessPage } from './page.html.ts';
 
 const readinesses = ['needs-proof', 'cannot', 'ready'] as const satisfies Readiness[];
@@ -19,7 +18,7 @@ export async function showReadiness(ask: Ask): Promise<Reply> {
   const { db } = ask.deps;
   const readiness = readinesses.find(each => each === ask.query.get('kind')) ?? 'needs-proof';
   const after = idFrom(ask.query.get('after'));
-  const mayPrint = rightsOf[staffOf(ask.viewer).role].includes('print-codes');
+  const mayPrint = mayPrintCodes(ask);
   const counts = await summarizeReadiness(db, roster);
   const listed = await listByReadiness(db, roster, { readiness, after });
   return page(readinessPage(ask.shell, { ...asked, ...listed, counts, readiness, after, mayPrint }));

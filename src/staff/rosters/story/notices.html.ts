@@ -4,12 +4,11 @@ import type { Shell } from '../../../html/shell.ts';
 import { linkButton } from '../../../html/steps.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
-import type { AskedRoster } from '../asked-roster.ts';
 import { columnName, quotedList } from '../finding-sentence.ts';
 import type { StoryPage } from './page.html.ts';
 
 /** How it ended, or why it came back. */
-export function stateNotice(shell: Shell, { roster, contract }: AskedRoster): Html | undefined {
+export function stateNotice(shell: Shell, { roster, contract, mayPrint }: StoryPage): Html | undefined {
   const { rosterStory: texts, rosterUpload } = shell.t;
   switch (roster.state) {
     case 'failed':
@@ -21,13 +20,15 @@ export function stateNotice(shell: Shell, { roster, contract }: AskedRoster): Ht
     case 'submitted':
       return roster.failure ? notice('warn', rosterUpload.refusals[roster.failure]) : undefined;
     case 'applied':
-      return notice('good', appliedText(shell, { roster, contract }), texts.appliedTitle);
+      return notice('good', appliedText(shell, { roster, contract, mayPrint }), texts.appliedTitle);
     default:
       return undefined;
   }
 }
 
-function appliedText({ t, language }: Shell, { roster, contract }: AskedRoster): Html {
+type Applied = Pick<StoryPage, 'roster' | 'contract' | 'mayPrint'>;
+
+function appliedText({ t, language }: Shell, { roster, contract, mayPrint }: Applied): Html {
   const { rosterStory: texts } = t;
   const { joins = 0, changes = 0, leaves = 0 } = roster.approved ?? {};
   const number = (count: number) => formatNumber(language, count);
@@ -39,7 +40,7 @@ function appliedText({ t, language }: Shell, { roster, contract }: AskedRoster):
     roster.counts.held > 0 && texts.appliedHeld(number(roster.counts.held)),
   ].filter(sentence => sentence !== false);
   const codes = to(paths.employerCodes, { contractId: contract.id });
-  return html`${done.join(' ')} <a href="${codes}">${texts.printCodes}</a>`;
+  return html`${done.join(' ')} ${mayPrint && html`<a href="${codes}">${texts.printCodes}</a>`}`;
 }
 
 /** What only a person of this policyholder can say. */

@@ -21,6 +21,7 @@ export type StoryPage = AskedRoster &
   StoryFacts & {
     mayEdit: boolean;
     mayDecide: boolean;
+    mayPrint: boolean;
     /** The viewer uploaded or submitted it, so somebody else decides. */
     ownWork: boolean;
     decision: FormState;

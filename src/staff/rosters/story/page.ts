@@ -8,7 +8,7 @@ import { emptyForm, type FormState } from '../../../html/form.ts';
 import type { Db } from '../../../platform/database.ts';
 import { type Ask, again, notFound, page, type Reply } from '../../../route.ts';
 import { staffOf } from '../../staff-of.ts';
-import { type AskedRoster, findAskedRoster, mayDecide, mayEdit } from '../asked-roster.ts';
+import { type AskedRoster, findAskedRoster, mayDecide, mayEdit, mayPrintCodes } from '../asked-roster.ts';
 import { isOwnWork } from '../whose-turn.ts';
 import { storyPage } from './page.html.ts';
 
@@ -29,6 +29,7 @@ async function storyOf(ask: Ask, asked: AskedRoster, decision: FormState) {
     ...(await gatherFacts(deps.db, asked.roster)),
     mayEdit: mayEdit(ask),
     mayDecide: mayDecide(ask),
+    mayPrint: mayPrintCodes(ask),
     ownWork: isOwnWork(asked.roster, staffOf(viewer).staffId),
     decision,
   });
