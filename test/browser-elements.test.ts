@@ -105,7 +105,7 @@ test('a password is shown on request, and its strength is said', async () => {
   const page = await open('/');
   const input = page.locator('#password');
   await input.fill('گل‌های سرخ باغ همسایه');
-  await page.getByText('محکم').waitFor();
+  await page.getByText('قوی').waitFor();
   await page.getByRole('button', { name: 'نمایش رمز' }).click();
   assert.equal(await input.getAttribute('type'), 'text');
 });

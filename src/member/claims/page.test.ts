@@ -156,7 +156,7 @@ test('a claim of 98 million that was paid 81.25 million explains every rial', as
     .where('number', '=', claim.number)
     .executeTakeFirstOrThrow();
   const { body } = await page(asMilad, `/member/claims/${row.id}`);
-  assert.match(body, /از ۹۸ میلیون تا ۸۱٫۲۵ میلیون تومان/);
+  assert.match(body, /از ۹۸ میلیون، ۸۱٫۲۵ میلیون تومان سهم بیمه/);
   for (const amount of [
     '۹۸۰٬۰۰۰٬۰۰۰',
     '−۷۰٬۰۰۰٬۰۰۰',
@@ -193,7 +193,7 @@ test('English pages are English, with the Persian names of people and centres as
   await english.get('/language/en?back=/member/claims');
   const { body } = await english.get(`/member/claims/${knee.claimId}`);
   assert.match(body, /2 Shahrivar 1405/);
-  assert.match(body, /Your own share \(franchise\)/);
+  assert.match(body, /Your own share \(deductible\)/);
   assert.match(body, /میلاد کاوسی/);
 });
 

@@ -57,7 +57,7 @@ test('a form with mistakes comes back with every one of them, what was typed kep
   assert.match(reply.body, /value="sara@"/);
   assert.deepEqual(await accountOf(sara.accountId), before);
   const empty = await browser.post('/member/profile', { phone: '', email: '', fax: '', address: '' });
-  assert.match(empty.body, /شماره تلفن را بنویسید/);
+  assert.match(empty.body, /شمارهٔ تلفن را بنویسید/);
 });
 
 test('nobody changes the mobile or somebody else’s account by adding fields to the form', async () => {

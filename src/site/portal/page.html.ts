@@ -17,7 +17,7 @@ export function portalPage(shell: Shell): Html {
 <a class="pick" href="${paths.activation}"><b>${t.portal.no}</b><span>${t.portal.noHint}</span>${icons.forward}</a>
 <a class="pick" href="${paths.signIn}"><b>${t.portal.yes}</b><span>${t.portal.yesHint}</span>${icons.forward}</a>
 </div>
-<p class="hint">${t.portal.legacy(shell.brand.administrator)}</p>
+<p class="hint">${t.portal.legacy}</p>
 <p><a href="${paths.guideActivation}">${t.portal.guide}</a></p>`,
   });
 }

@@ -24,7 +24,7 @@ test('the page carries what the guide says: activation, forgotten password, reme
     'نوع عضویت',
     'مرا به خاطر بسپار',
     'کد امنیتی',
-    'فعالسازی',
+    'فعال‌سازی',
     'رمز عبورتان را فراموش کرده‌اید؟',
   ]) {
     assert.ok(body.includes(words), words);

@@ -7,8 +7,8 @@ const untilConfirmed: readonly GuideSection[] = [
     text: ['Any browser will do, and Persian or English digits make no difference. Have these three ready:'],
     steps: [
       'Your ten-digit national ID.',
-      'Your full first and last name in Persian, as on your national card.',
-      'Your mobile phone, or the code your employer gave you on a slip.',
+      'Your full first and last name in Persian, as on your national ID card.',
+      'Your mobile phone, the one your employer or fund has registered; or the code your employer gave you on a slip.',
     ],
   },
   {
@@ -37,20 +37,21 @@ const untilConfirmed: readonly GuideSection[] = [
       'So that nobody reaches your data by knowing your name and national ID, we ask for one of two codes:',
     ],
     steps: [
-      'a six-digit code sent to your mobile, valid for ten minutes;',
-      'or the eight-character code your employer gave you on a slip.',
+      'a six-digit code sent to your registered mobile, valid for ten minutes;',
+      'or the eight-character code your employer gave you on a slip. You then confirm your mobile with a code by text message, too.',
     ],
   },
   {
     id: 'confirm',
     title: 'Step 3: confirm the account',
     text: [
-      'You see your first name, last name and national ID, which cannot be changed. The certificate number and birth date are partly masked.',
+      'You see your first name, last name and national ID, which cannot be changed on this page. The certificate number and birth date are partly masked.',
     ],
     steps: [
-      'Type a password twice; at least eight characters, in any language.',
+      'Type a password twice; at least eight letters, digits or signs, in any language.',
       'A phone number is required. Email, fax, address and notes are up to you.',
-      'Choose “Next step”. You see a message of success and return to the first page; now sign in.',
+      'Read the text of consent at the foot of the page and tick it if you agree. No account is made without it.',
+      'Choose “Next step”. You see “Your membership is active”. From there go back to the first page, or choose “Sign in” and sign in.',
     ],
   },
 ];
@@ -60,7 +61,7 @@ const afterwards: readonly GuideSection[] = [
     id: 'earlier',
     title: 'If you had an account before',
     text: [
-      'There is no need to activate again. Sign in with the same user name and password and choose the contract of the current year at the top of the page.',
+      'If you have activated your membership in this portal before, there is no need to do it again. Sign in with the same user name (your national ID) and password and choose the contract of the current year at the top of the page.',
     ],
   },
 ];
@@ -69,7 +70,7 @@ export function activationGuide({ brand, insurer, administrator }: GuideNames): 
   return {
     title: 'How to activate',
     summary: 'From “Members’ portal” to signing in; and what to do when activation does not succeed.',
-    lead: 'You activate once; it takes a few minutes. After that you sign in with your national ID and password.',
+    lead: 'You activate once; it takes a few minutes. After that you sign in with your national ID and password, and on each new device with a code by text message.',
     sections: [
       ...untilConfirmed,
       {
@@ -77,7 +78,7 @@ export function activationGuide({ brand, insurer, administrator }: GuideNames): 
         title: 'If activation does not succeed',
         text: [`Your details are compared with the roster that was handed to ${insurer} Insurance.`],
         steps: [
-          'Type your first and last name once more, complete and as on your national card.',
+          'Type your first and last name once more, complete and as on your national ID card.',
           `If your name or national ID is wrong on the roster, your company sends a letter of correction, arranged with the experts of ${brand}.`,
           `Otherwise call the IT unit of ${administrator}. The number is at the end of this page.`,
         ],

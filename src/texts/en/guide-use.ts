@@ -6,7 +6,7 @@ const signingIn: readonly GuideSection[] = [
     title: 'Signing in',
     text: [
       'Enter your national ID, password and membership type. On a new device a code is also sent to your mobile.',
-      '“Remember me” remembers this device for 30 days. Use it only on a device of your own.',
+      '“Remember me” remembers this device for 30 days, so that no code is asked for. Choose it only on a device of your own.',
     ],
   },
   {
@@ -29,13 +29,13 @@ const everyday: readonly GuideSection[] = [
   {
     id: 'profile',
     title: 'Your details',
-    text: ['Change your email, phones and address on the profile page.'],
+    text: ['Change your phone, email, fax and address on the page “My details”.'],
   },
   {
     id: 'password',
     title: 'If you forgot your password',
     text: [
-      'On the sign-in page choose “Forgot your password?”. We send a code to your registered mobile and you set a new password. All devices then have to sign in again.',
+      'On the sign-in page choose “Forgot your password?”. We send a code to your registered mobile. Enter it with your date of birth and set a new password. After that you have to sign in again on every device.',
     ],
   },
   {
@@ -45,7 +45,7 @@ const everyday: readonly GuideSection[] = [
     steps: [
       'Give your password and text-message codes to nobody; support never asks for them.',
       'On a shared device, choose “Sign out” when you have finished.',
-      'After thirty minutes without activity the portal closes by itself.',
+      'After thirty minutes without activity you are signed out automatically.',
     ],
   },
 ];
@@ -63,7 +63,7 @@ export function useGuide({ brand }: GuideNames): GuideText {
         title: 'Family',
         text: [
           'The primary insured sees the claims of linked dependents. A dependent may activate an account too, and sees only their own claims.',
-          `If you miss somebody of your family on your page, the column “primary insured’s national ID” may be wrong for them on the roster. Tell the experts of ${brand}. Meanwhile they have an account of their own, and their services are not reduced.`,
+          `If you miss somebody of your family on your page, the column “primary insured’s national ID” may be wrong for them on the roster. Tell the experts of ${brand}. Meanwhile they may have an account of their own, and nothing is taken off their cover.`,
         ],
       },
       ...everyday,

@@ -8,7 +8,7 @@ export const home: Texts['home'] = {
   activateText: 'If your employer, fund or group has put your name on its roster, create your account here.',
   activateAction: 'Activate membership',
   signInTitle: 'I have an account',
-  signInText: 'Sign in with your national ID and password. Your earlier user name and password still work.',
+  signInText: 'Sign in with your national ID and password. A new year’s contract needs no new activation.',
   signInAction: 'Sign in',
   guidesTitle: 'I would like a guide',
   guidesText: 'From activation to seeing your claims, step by step and in plain words.',
@@ -20,7 +20,7 @@ export const home: Texts['home'] = {
   dependentText: 'Spouse, child, father or mother of the primary insured. May have an account of their own.',
   privacyTitle: 'Your health data stays yours',
   privacyText:
-    'Nothing of the roster is shown before you have proved, by a text message or your employer’s code, that it is you.',
+    'Nothing of the roster is shown before you have proved that it is you, for example by a text message or your employer’s code.',
   contactTitle: 'Contact support',
   contactText:
     'If activation or signing in gives you trouble, call us. Please have your national ID at hand.',

@@ -41,7 +41,7 @@ export const member: Texts['member'] = {
   noClaimsText:
     'Once you hand your medical documents to your employer’s insurance contact or to the agency, the claim and every step of it appear here.',
   yourTurn: 'It is your turn',
-  yourTurnText: (person, title) => `The claim “${title}” of ${person} lacks a document.`,
+  yourTurnText: (person, title) => `The documents of the claim “${title}” of ${person} are not complete.`,
   seeClaim: 'See the claim',
   balances: 'What is left of each benefit',
   balancesOf: person => `What is left for ${person}`,

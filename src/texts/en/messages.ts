@@ -5,7 +5,7 @@ export const messages: Texts['messages'] = {
   accountActivated: day =>
     `Your members’ portal account was activated on ${day}. If it was not you, call support.`,
   activationTried: day =>
-    `On ${day} somebody tried to activate your membership again. Your account is unchanged. If it was not you, there is nothing to do.`,
+    `On ${day} somebody tried to activate your membership again. Your account is unchanged and you need not do anything.`,
   signInCode: code => `Code to sign in to the members’ portal: ${code}\nGive it to nobody.`,
   recoveryCode: code => `Code to recover your portal password: ${code}\nGive it to nobody.`,
   passwordChanged: day =>

@@ -7,7 +7,7 @@ export const portal: Texts['portal'] = {
   noHint: 'This is my first time; activate membership',
   yes: 'Yes',
   yesHint: 'I have an account; sign in',
-  legacy: administrator =>
-    `If you used the ${administrator} portal before, sign in with the same user name and password.`,
+  legacy:
+    'If you had an account in this portal before, choose “Yes” and sign in with the same user name (your national ID) and password.',
   guide: 'See how to activate',
 };

@@ -12,7 +12,7 @@ export const profile: Texts['profile'] = {
     'Sign-in codes go to this phone; to keep your account safe it cannot be changed on this page. Please call support to change it.',
   identityWhy: 'If there is a mistake in your name or ID, please tell your employer’s insurance contact.',
   contact: 'How to reach you',
-  email: 'E-mail',
+  email: 'Email',
   emailHint: 'Such as name@example.com',
   phone: 'Landline or second phone',
   phoneHint: 'Write a landline with its area code',
@@ -24,6 +24,6 @@ export const profile: Texts['profile'] = {
     noAreaCode: 'Please write the area code too, such as 021.',
     notAPhone: 'This number is not complete; write a landline with its area code, or a mobile.',
     notAnEmail: 'This address is not complete; a right one looks like name@example.com',
-    tooLong: 'This text is too long.',
+    tooLong: 'This text is too long. Please shorten it.',
   },
 };

@@ -8,14 +8,15 @@ export const recovery: Texts['recovery'] = {
 
   codeTitle: 'Code and date of birth',
   codeLead:
-    'If there is an account with these details, we sent a six-digit code to its mobile. The code is good for ten minutes.',
+    'If there is an account with these details, we sent a six-digit code to its mobile. The code is valid for ten minutes.',
   code: 'Six-digit code',
   birthDate: 'Date of birth',
   birthDateHint: 'As on the birth certificate, in the Persian calendar; for example 26 Aban 1365',
   codeSubmit: 'Next step',
   codeEmpty: 'Enter the code from the message.',
   birthDateWrong: 'Enter day, month and year of birth.',
-  wrong: 'Code and date of birth are not right together, or the code’s time has passed.',
+  wrong:
+    'The code or the date of birth is not right, or the code’s time has passed. Please check both again.',
   noMessageTitle: 'No code arrived?',
   noMessage:
     'Perhaps there is no account with these details, or your mobile has changed. Start again in a few minutes, and call support if nothing arrives.',
@@ -28,7 +29,7 @@ export const recovery: Texts['recovery'] = {
   repeat: 'Repeat the password',
   newSubmit: 'Set the password',
   passwordEmpty: 'Enter a new password.',
-  repeatDiffers: 'The two passwords are not the same.',
+  repeatDiffers: 'The two passwords differ. Please enter both again.',
   tooShort: 'A password has at least eight characters.',
   tooLong: 'A password has at most 200 characters.',
   common: 'Others guess this password easily. Choose another one.',

@@ -27,13 +27,13 @@ export const signIn: Texts['signIn'] = {
 
   codeTitle: 'Code by text message',
   codeLead:
-    'We do not know this device yet. We sent a six-digit code to the mobile of your account. It is good for ten minutes.',
+    'We do not know this device yet. We sent a six-digit code to the mobile of your account. It is valid for ten minutes.',
   code: 'Six-digit code',
   codeHint: 'If no message arrives within two minutes, ask for a new code.',
   codeSubmit: 'Confirm and sign in',
   codeAgain: 'Send a new code',
   codeEmpty: 'Enter the code from the message.',
-  codeWrong: 'This code is not right, or its time has passed.',
+  codeWrong: 'This code is not right, or its time has passed. Check it again or ask for a new one.',
   codeTries: most => `Each code can be tried ${most} times.`,
   back: 'Back to sign-in',
 };

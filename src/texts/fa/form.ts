@@ -12,7 +12,7 @@ export const form = {
   hidePassword: 'پنهان کردن رمز',
   passwordShort: 'هنوز کوتاه است',
   passwordFair: 'قابل قبول',
-  passwordStrong: 'محکم',
+  passwordStrong: 'قوی',
   securityCode: 'کد امنیتی',
   checking: 'در حال بررسی…',
   checked: 'بررسی شد',
@@ -22,5 +22,5 @@ export const form = {
   pictureSound: 'صدای کد امنیتی',
   pictureRefresh: 'کد تازه',
   uploading: 'در حال فرستادن',
-  uploadFailed: 'فرستادن پرونده ناتمام ماند. اتصال اینترنت را بررسی و دوباره تلاش کنید.',
+  uploadFailed: 'فرستادن فایل ناتمام ماند. اتصال اینترنت را بررسی کنید و دوباره تلاش کنید.',
 };

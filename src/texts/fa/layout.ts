@@ -14,7 +14,7 @@ export const layout = {
   extension: (number: string) => `داخلی ${persianDigits(number)}`,
   agency: (code: string) => `نمایندگی رسمی، کد ${persianDigits(code)}`,
   servedBy: (insurer: string, administrator: string) => `بیمه‌گر: ${insurer} · ارزیاب: ${administrator}`,
-  sessionEnding: 'نشست شما تا دو دقیقهٔ دیگر پایان می‌یابد. برای ماندن، یک صفحه را باز کنید.',
+  sessionEnding: 'نشست شما تا دو دقیقهٔ دیگر پایان می‌یابد. برای ماندن، یکی از صفحه‌های پرتال را باز کنید.',
   sessionEnded: 'نشست شما پایان یافته است. لطفاً دوباره وارد شوید.',
-  breadcrumbs: 'جای این صفحه',
+  breadcrumbs: 'مسیر این صفحه',
 };

@@ -41,7 +41,7 @@ export const member = {
   noClaimsText:
     'هرگاه مدارک درمانی خود را به رابط بیمهٔ کارفرما یا به نمایندگی بدهید، پرونده و هر گام آن همین‌جا دیده می‌شود.',
   yourTurn: 'نوبت شماست',
-  yourTurnText: (person: string, title: string) => `پروندهٔ «${title}» برای ${person} مدرکی کم دارد.`,
+  yourTurnText: (person: string, title: string) => `پروندهٔ «${title}» برای ${person} نقص مدارک دارد.`,
   seeClaim: 'دیدن پرونده',
   balances: 'ماندهٔ تعهدات',
   balancesOf: (person: string) => `ماندهٔ تعهدات ${person}`,
