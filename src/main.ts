@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { World } from './app/world.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { holdsDemo, loadDemo } from './demo/load-demo.ts';
 import { startTasks } from './jobs/start-tasks.ts';
 import { systemChance } from './platform/chance.ts';
 import { createLog, type Log } from './platform/log.ts';
@@ -19,6 +19,9 @@ const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 const endings = new Endings(say);
 
 type Started = { ok: true } | { ok: false; sentences: string[] };
+
+const demoWithoutDemo =
+  'DEMO is false but this database holds the demo, whose passwords are public. Give another DATA_FOLDER or DATABASE_URL.';
 
 /** Configuration → database → web, worker or both → a clean end. */
 async function start(): Promise<Started> {
@@ -55,6 +58,7 @@ async function serve(
     await Promise.all(Object.values(world.pools).map(pool => pool.close()));
   });
   if (config.demo) await loadDemo({ ownerUrl: database.ownerUrl, jobUrl: database.url('job'), world });
+  else if (await holdsDemo(database.ownerUrl)) return { ok: false, sentences: [demoWithoutDemo] };
   if (config.process !== 'web')
     endings.add('the background work', await startTasks({ url: database.url('job'), world }));
   if (config.process === 'worker') {

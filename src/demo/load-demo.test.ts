@@ -7,7 +7,7 @@ import { claimStates } from '../domain/claim/claim-state.ts';
 import { systemChance } from '../platform/chance.ts';
 import { fixedClock } from '../platform/clock.ts';
 import { demoMembers, demoStaff } from './demo-people.ts';
-import { loadDemo } from './load-demo.ts';
+import { holdsDemo, loadDemo } from './load-demo.ts';
 
 const database = await testDatabase();
 const { db } = database.pool('owner');
@@ -48,6 +48,11 @@ test('after a start that broke off two at once load the demo once, and a later o
   await load('2027-05-01T08:00:00Z');
   assert.equal(await count(), before);
   assert.equal((await db.selectFrom('contract').select('id').execute()).length, 3);
+});
+
+test('a database with the demo in it is known as one, so that nobody serves real people from it', async () => {
+  assert.equal(await holdsDemo(database.url('owner')), true);
+  assert.equal(await holdsDemo((await testDatabase()).url('owner')), false);
 });
 
 test('the guide’s Milad is a primary of both years with spouse, daughter and mother, not yet activated', async () => {

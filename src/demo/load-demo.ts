@@ -45,6 +45,16 @@ export async function loadDemo({
   }
 }
 
+/** Whether a database has the demo's people in it, whose passwords and authenticator keys everybody can read. */
+export async function holdsDemo(ownerUrl: string): Promise<boolean> {
+  const owner = openPool({ connectionString: ownerUrl }, 1);
+  try {
+    return await isLoaded(owner.db);
+  } finally {
+    await owner.close();
+  }
+}
+
 async function isLoaded(db: Db): Promise<boolean> {
   const row = await db.selectFrom('demo_setting').select('only_row').executeTakeFirst();
   return row !== undefined;
