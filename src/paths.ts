@@ -54,6 +54,7 @@ export const paths = {
   rosterWithdraw: '/staff/rosters/:rosterId/withdraw',
   staffMembers: '/staff/members',
   employerCodes: '/staff/contracts/:contractId/codes',
+  employerCodeSearch: '/staff/contracts/:contractId/codes/search',
   contracts: '/staff/contracts',
   contract: '/staff/contracts/:contractId',
   contractNew: '/staff/contracts/new',

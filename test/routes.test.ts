@@ -132,3 +132,18 @@ test('a form that none of our pages showed, or that another site sent, is refuse
     assert.equal(elsewhere.statusCode, 400, route.path);
   }
 });
+
+test('no form that asks for a name or an ID puts it into the address', async () => {
+  const hr = await visitorOf('employer-hr');
+  const asking: string[] = [];
+  for (const { route } of allRoutes().filter(({ route }) => route.method === 'GET')) {
+    const address = route.path.replace(/:([A-Za-z]+)/g, (_, name: string) =>
+      name === 'contractId' ? String(contract.contractId) : (parameters[name] ?? '1'),
+    );
+    const { body } = await hr.get(address);
+    for (const [form] of body.matchAll(/<form[^>]*method="get"[\s\S]*?<\/form>/g)) {
+      if (/<input[^>]*type="(text|search|tel|email)"/.test(form)) asking.push(address);
+    }
+  }
+  assert.deepEqual(asking, []);
+});

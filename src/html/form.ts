@@ -60,6 +60,11 @@ export function searchForm({ action, submit, body, label }: SearchForm): Html {
   return html`<form class="filters" method="get" action="${action}" role="search" aria-label="${label}">${body}<button class="button quiet" type="submit">${submit}</button></form>`;
 }
 
+/** The same for names and identifiers: what is searched for stays out of the address, so it is sent and answered at once. */
+export function privateSearchForm(shell: Shell, { action, submit, body, label }: SearchForm): Html {
+  return html`<form class="filters" method="post" action="${action}" role="search" aria-label="${label}">${tokenField(shell)}${body}<button class="button quiet" type="submit">${submit}</button></form>`;
+}
+
 export function hiddenField(name: string, value: string | number): Html {
   return html`<input type="hidden" name="${name}" value="${value}">`;
 }

@@ -2,7 +2,7 @@ import type { CodeHolder, CodeHolderFilter } from '../../domain/activation/list-
 import type { Contract } from '../../domain/contract/contract.ts';
 import { emptyState } from '../../html/card.ts';
 import { selectField } from '../../html/choice-fields.ts';
-import { buttonForm, errorSummary, form, searchForm } from '../../html/form.ts';
+import { buttonForm, errorSummary, form, privateSearchForm } from '../../html/form.ts';
 import { document } from '../../html/layout.ts';
 import { notice } from '../../html/notice.ts';
 import { formatNumber } from '../../html/number.ts';
@@ -57,8 +57,8 @@ function issueAll(shell: Shell, { contract, missing, mostSlips }: CodesPage): Ht
 function filters(shell: Shell, { contract, asked }: CodesPage): Html {
   const { codes } = shell.t;
   const state = { values: { who: asked.without ? 'without' : 'all', search: asked.search }, errors: {} };
-  return searchForm({
-    action: to(paths.employerCodes, { contractId: contract.id }),
+  return privateSearchForm(shell, {
+    action: to(paths.employerCodeSearch, { contractId: contract.id }),
     submit: codes.apply,
     label: codes.filters,
     body: html`${selectField(shell, state, {
@@ -92,16 +92,20 @@ function nobody({ t }: Shell, { contract, asked }: CodesPage): Html {
   return emptyState({ title: t.codes.noneTitle, text: t.codes.noneText, ...(asked.without && { action }) });
 }
 
-function pages({ t }: Shell, { contract, asked, isMore }: CodesPage): Html | undefined {
-  const { page = 1, search, without } = asked;
+function pages(shell: Shell, { contract, asked, isMore }: CodesPage): Html | undefined {
+  const { t } = shell;
+  const { page = 1, search = '', without } = asked;
   if (page === 1 && !isMore) return undefined;
-  const href = (number: number) =>
-    to(
-      paths.employerCodes,
-      { contractId: contract.id },
-      { who: without ? undefined : 'all', search, page: number },
-    );
+  const [address, who] = [{ contractId: contract.id }, without ? 'without' : 'all'];
+  const turn = (number: number, label: string) =>
+    search
+      ? buttonForm(shell, {
+          action: to(paths.employerCodeSearch, address),
+          label,
+          hidden: { who, search, page: number },
+        })
+      : linkButton('quiet', to(paths.employerCodes, address, { who, page: number }), label);
   return html`<nav class="pagination" aria-label="${t.common.pages}">${
-    page > 1 && linkButton('quiet', href(page - 1), t.common.previousPage)
-  }${isMore && linkButton('quiet', href(page + 1), t.common.nextPage)}</nav>`;
+    page > 1 && turn(page - 1, t.common.previousPage)
+  }${isMore && turn(page + 1, t.common.nextPage)}</nav>`;
 }

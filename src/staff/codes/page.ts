@@ -8,7 +8,8 @@ import {
 } from '../../domain/activation/list-code-holders.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { findContract } from '../../domain/contract/find-contract.ts';
-import { type Ask, again, idFrom, notFound, page, type Reply } from '../../route.ts';
+import { paths, to } from '../../paths.ts';
+import { type Ask, again, idFrom, notFound, page, type Reply, redirect } from '../../route.ts';
 import { staffOf } from '../staff-of.ts';
 import { codesPage } from './page.html.ts';
 import { slipsPage } from './slips.html.ts';
@@ -19,7 +20,27 @@ const longestSearch = 100;
 
 export async function showCodes(ask: Ask): Promise<Reply> {
   const contract = await findAskedContract(ask);
-  return contract ? page(await listOf(ask, contract)) : notFound;
+  return contract ? page(await listOf(ask, contract, filterFrom(ask.query, ''))) : notFound;
+}
+
+/** Answered at once: the names and IDs that are searched for stay out of the address. */
+export async function searchCodes(ask: Ask): Promise<Reply> {
+  const contract = await findAskedContract(ask);
+  if (!contract) return notFound;
+  const search = ask.form.get('search')?.trim().slice(0, longestSearch) ?? '';
+  return page(await listOf(ask, contract, filterFrom(ask.form, search)));
+}
+
+/** Where a browser lands that loads the page of a search anew. */
+export async function leaveSearch(ask: Ask): Promise<Reply> {
+  const contract = await findAskedContract(ask);
+  return contract ? redirect(to(paths.employerCodes, { contractId: contract.id })) : notFound;
+}
+
+type Filter = { search: string; without: boolean; page: number };
+
+function filterFrom(fields: URLSearchParams, search: string): Filter {
+  return { search, without: fields.get('who') !== 'all', page: idFrom(fields.get('page')) ?? 1 };
 }
 
 async function findAskedContract({ deps, params }: Ask): Promise<Contract | undefined> {
@@ -27,13 +48,10 @@ async function findAskedContract({ deps, params }: Ask): Promise<Contract | unde
   return contractId === undefined ? undefined : findContract(deps.db, contractId);
 }
 
-async function listOf({ deps, query, shell }: Ask, contract: Contract, error?: string) {
+async function listOf({ deps, shell }: Ask, contract: Contract, filter: Filter, error?: string) {
   const { db, clock } = deps;
   const [today, contractId] = [clock.today(), contract.id];
-  const search = query.get('search')?.trim().slice(0, longestSearch) ?? '';
-  const without = query.get('who') !== 'all';
-  const number = idFrom(query.get('page')) ?? 1;
-  const asked = { contractId, today, without, search, page: number };
+  const asked = { contractId, today, ...filter };
   const listed = await listCodeHolders(db, asked);
   const missing = await countWithoutProof(db, contractId, today);
   return codesPage(shell, { contract, ...listed, missing, asked, mostSlips, error });
@@ -46,8 +64,10 @@ export async function handleCodes(ask: Ask): Promise<Reply> {
   if (!contract) return notFound;
   const contractId = contract.id;
   const chosen = contract.proofs.includes('employer-code') ? await chooseFrom(ask, contractId) : [];
-  if (chosen.length === 0) return again(await listOf(ask, contract, t.codes.noneChosen));
-  if (chosen.length > mostSlips) return again(await listOf(ask, contract, t.codes.tooMany));
+  if (chosen.length === 0)
+    return again(await listOf(ask, contract, filterFrom(ask.query, ''), t.codes.noneChosen));
+  if (chosen.length > mostSlips)
+    return again(await listOf(ask, contract, filterFrom(ask.query, ''), t.codes.tooMany));
   const issued = await issueEmployerCodes(deps, {
     contractId,
     membershipIds: chosen.map(({ membershipId }) => membershipId),

@@ -1,3 +1,4 @@
+import { buttonForm } from '../../html/form.ts';
 import type { Shell } from '../../html/shell.ts';
 import { linkButton } from '../../html/steps.ts';
 import { type Html, html } from '../../html/tag.ts';
@@ -15,4 +16,18 @@ export function morePages({ t }: Shell, { first, after, next }: MorePages): Html
   return html`<nav class="pagination" aria-label="${t.common.pages}">${
     after !== undefined && linkButton('quiet', first, t.rosters.previous)
   }${next !== undefined && linkButton('quiet', next, t.rosters.next)}</nav>`;
+}
+
+type Fields = Readonly<Record<string, string | number>>;
+
+/** The same for what was searched by name or ID: sent as forms, so that it stays out of the address. */
+export function moreFound(
+  shell: Shell,
+  { action, first, next }: { action: string; first: Fields | undefined; next: Fields | undefined },
+): Html | undefined {
+  const { t } = shell;
+  if (!first && !next) return undefined;
+  return html`<nav class="pagination" aria-label="${t.common.pages}">${
+    first && buttonForm(shell, { action, label: t.rosters.previous, hidden: first })
+  }${next && buttonForm(shell, { action, label: t.rosters.next, hidden: next })}</nav>`;
 }

@@ -6,7 +6,7 @@ import { handleMapping, showMapping } from './mapping/page.ts';
 import { showReadiness } from './readiness/page.ts';
 import { handleAccept, handleAside, handleFix, handlePutBack } from './row/actions.ts';
 import { showRow } from './row/page.ts';
-import { showRows } from './rows/page.ts';
+import { searchRows, showRows } from './rows/page.ts';
 import { handleApprove, handleReject, handleSubmit, handleWithdraw } from './story/actions.ts';
 import { showStory } from './story/page.ts';
 import { followProgress } from './story/progress.ts';
@@ -25,6 +25,7 @@ export const rosterRoutes: readonly Route[] = [
   get(paths.rosterMapping, { may: edit, audit: 'none' }, showMapping),
   post(paths.rosterMapping, { may: edit, audit: 'roster.mapped' }, handleMapping),
   get(paths.rosterRows, read, showRows),
+  post(paths.rosterRows, read, searchRows),
   get(paths.rosterRow, read, showRow),
   post(paths.rosterRowFix, { may: edit, audit: 'roster-row.fixed' }, handleFix),
   post(paths.rosterRowAside, { may: edit, audit: 'roster-row.set-aside' }, handleAside),

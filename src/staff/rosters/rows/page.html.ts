@@ -1,7 +1,7 @@
 import type { FindingCount, RowFilter, RowPage } from '../../../domain/roster/list-rows.ts';
 import { emptyState } from '../../../html/card.ts';
 import { selectField } from '../../../html/choice-fields.ts';
-import { searchForm } from '../../../html/form.ts';
+import { privateSearchForm } from '../../../html/form.ts';
 import { document } from '../../../html/layout.ts';
 import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
@@ -11,7 +11,7 @@ import { textField } from '../../../html/text-fields.ts';
 import { paths, to } from '../../../paths.ts';
 import { type AskedRoster, trailOf } from '../asked-roster.ts';
 import { findingTitle } from '../finding-sentence.ts';
-import { morePages } from '../more-pages.html.ts';
+import { moreFound, morePages } from '../more-pages.html.ts';
 import { stateBadge } from '../state-badge.ts';
 import { rowTable } from './row-table.html.ts';
 
@@ -19,12 +19,10 @@ export type RowsPage = AskedRoster & RowPage & { findings: readonly FindingCount
 
 export function rowsPage(shell: Shell, data: RowsPage): Html {
   const { t } = shell;
-  const { roster, rows, next, filter } = data;
+  const { roster, rows, filter } = data;
   const { rosterRows: texts } = t;
   const rosterId = roster.id;
   const title = filter.code ? findingTitle(t, filter.code) : texts.title;
-  const { after, ...kept } = filter;
-  const pages = { first: to(paths.rosterRows, { rosterId }, kept), after };
   return document(shell, {
     face: 'staff',
     title: `${title} · ${roster.file.name}`,
@@ -34,7 +32,7 @@ ${filters(shell, data)}
 ${
   rows.length > 0
     ? html`<section class="card">${rowTable(shell, { roster, rows, caption: title })}</section>
-${morePages(shell, { ...pages, next: next === undefined ? undefined : to(paths.rosterRows, { rosterId }, { ...kept, after: next }) })}`
+${pages(shell, data)}`
     : emptyState({
         title: texts.noneTitle,
         text: texts.noneText,
@@ -44,13 +42,29 @@ ${morePages(shell, { ...pages, next: next === undefined ? undefined : to(paths.r
   });
 }
 
+function pages(shell: Shell, { roster, filter, next }: RowsPage): Html | undefined {
+  const address = { rosterId: roster.id };
+  const { after, search, ...kept } = filter;
+  if (search === undefined) {
+    const href = (from?: number) => to(paths.rosterRows, address, { ...kept, after: from });
+    return morePages(shell, { first: href(), after, next: next === undefined ? undefined : href(next) });
+  }
+  const { code = '', severity = '', standing = '' } = kept;
+  const fields = { code, severity, standing, search };
+  return moreFound(shell, {
+    action: to(paths.rosterRows, address),
+    first: after === undefined ? undefined : fields,
+    next: next === undefined ? undefined : { ...fields, after: next },
+  });
+}
+
 function filters(shell: Shell, { roster, filter, findings }: RowsPage): Html {
   const { rosterRows: texts } = shell.t;
   const { standing, severity, code, search } = filter;
   const state = { values: { standing, severity, code, search }, errors: {} };
   const choices = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).map(([value, label]) => ({ value, label }));
-  return searchForm({
+  return privateSearchForm(shell, {
     action: to(paths.rosterRows, { rosterId: roster.id }),
     submit: texts.apply,
     label: texts.filters,

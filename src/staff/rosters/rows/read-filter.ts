@@ -6,7 +6,7 @@ const standings = ['good', 'held', 'merged', 'aside'] as const;
 const severities = ['error', 'warning', 'note'] as const;
 const longestSearch = 100;
 
-/** Filters of the address; what is not known is not asked for. */
+/** Filters of the address or of the form; what is not known is not asked for. */
 export function readFilter(query: URLSearchParams, known: readonly FindingCount[]): RowFilter {
   const code = query.get('code') as FindingCode | null;
   return {
