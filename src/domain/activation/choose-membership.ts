@@ -6,6 +6,7 @@ export type Candidate = {
   contractId: number;
   membershipId: number;
   membershipTypeId: number;
+  standing: 'primary' | 'dependent';
   firstName: string;
   lastName: string;
   mobile: string | null;
@@ -109,6 +110,7 @@ const nobody: Candidate = {
   contractId: 0,
   membershipId: 0,
   membershipTypeId: 0,
+  standing: 'primary',
   firstName: 'ناشناس',
   lastName: 'ناشناس',
   mobile: null,

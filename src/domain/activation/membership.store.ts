@@ -8,6 +8,7 @@ import type { Candidate, FailureReason } from './choose-membership.ts';
 export async function listCandidates(db: Db, typed: Typed, today: string): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select m.contract_id as "contractId", m.id as "membershipId", c.membership_type_id as "membershipTypeId",
+      m.standing,
       m.first_name as "firstName", m.last_name as "lastName", m.mobile, m.birth_date as "birthDate",
       m.certificate_number as "certificateNumber", c.proofs, a.mobile as "accountMobile",
       ${today}::date between greatest(m.covered_from, c.starts_on) and least(m.covered_until, c.ends_on) as "coveredToday",

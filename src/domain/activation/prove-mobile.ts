@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { codeHolds } from '../account/one-time-code.ts';
 import { advanceFlow, countCodeTry, type LockedFlow, lockFlow } from './activation.store.ts';
 import { type ActivationFlow, mostTries } from './activation.ts';
-import { chooseMembership } from './choose-membership.ts';
+import { type Candidate, chooseMembership } from './choose-membership.ts';
 import { listCandidates } from './membership.store.ts';
 import { settleFailure } from './settle-attempt.ts';
 
@@ -32,7 +32,7 @@ async function judge(deps: Deps, flow: LockedFlow): Promise<'confirm' | 'help'> 
   const { mobile, proven } = flow;
   const choice = chooseMembership(candidates, flow.typed, {
     proof: 'roster-mobile',
-    isOf: candidate => candidate.mobile === mobile,
+    isOf: candidate => candidate.mobile === mobile && !isOverruled(candidate, candidates),
   });
   // A membership that another proof has already shown stays; the mobile only had to be somebody's own.
   const shown = proven ?? (choice.ok ? choice.proven : undefined);
@@ -42,4 +42,13 @@ async function judge(deps: Deps, flow: LockedFlow): Promise<'confirm' | 'help'> 
   }
   if (!choice.ok) await settleFailure(deps, { flow, mobileProven: true, choice, candidates });
   return 'help';
+}
+
+/**
+ * On a dependent's row there is often the primary's mobile. Whoever is a primary somewhere, with a mobile of her own, has
+ * it for her proof: her husband's phone must not open what her own employer insures.
+ */
+function isOverruled({ standing, mobile }: Candidate, candidates: readonly Candidate[]): boolean {
+  const own = candidates.filter(one => one.standing === 'primary' && one.coveredToday && one.mobile !== null);
+  return standing === 'dependent' && own.length > 0 && !own.some(one => one.mobile === mobile);
 }

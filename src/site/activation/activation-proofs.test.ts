@@ -213,6 +213,20 @@ test('knowledge is offered where contracts of the membership type admit it, and 
   assert.equal((await same.post(paths.activationProof, knowledge)).headers.location, paths.activationProof);
 });
 
+test('who is insured by her own employer proves her own mobile; the mobile of her husband’s roster does not open it', async () => {
+  const person = { nationalId: '0084500123', firstName: 'مریم', lastName: 'صالحی' };
+  const husband = await newMember();
+  await buildMember(owner, contract, { ...person, primary: husband.member, mobile: '09127770011' });
+  await buildMember(owner, await buildContract(owner, { of: contract }), {
+    ...person,
+    mobile: '09127770012',
+  });
+  const his = await proveMobile(visitor(), person, '09127770011');
+  assert.equal(his.headers.location, paths.activationHelp);
+  const hers = await proveMobile(visitor(), person, '09127770012');
+  assert.equal(hers.headers.location, paths.activationConfirm);
+});
+
 test('of two browsers that confirm the same person at once one makes the account, the other reads the help', async () => {
   const person = { nationalId: '0684159414', firstName: 'سینا', lastName: 'بهرامی' };
   await buildMember(owner, contract, { ...person, mobile: '09127770005' });
