@@ -81,6 +81,7 @@ export const rosterStory = {
   submit: 'فرستادن برای تأیید',
   cannotSubmit: 'هنوز هیچ ردیف درستی نیست که فرستاده شود.',
   decideTitle: 'تصمیم شما',
+  effectOnceApproved: (day: string) => `پس از تأیید همکار دیگر، از ${day}:`,
   effect: (day: string) => `با تأیید شما، از ${day}:`,
   effectJoins: (count: string) => `${count} نفر زیر پوشش می‌آیند`,
   effectChanges: (count: string) => `مشخصات ${count} نفر تغییر می‌کند`,
