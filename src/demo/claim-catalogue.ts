@@ -113,11 +113,11 @@ export const missingDocuments: readonly [BothLanguages, ...BothLanguages[]] = [
     fa: 'صورت‌حساب مهر و امضای مرکز درمانی را ندارد.',
     en: 'The bill lacks the stamp and signature of the centre.',
   },
-  { fa: 'نتیجهٔ آزمایش پیوست نشده است.', en: 'The result of the test is not attached.' },
+  { fa: 'دستور پزشک پیوست نشده است.', en: 'The doctor’s order is not attached.' },
 ];
 
 export const rejections: readonly [BothLanguages, ...BothLanguages[]] = [
-  { fa: 'خدمت زیبایی است و در تعهد قرارداد نیست.', en: 'A cosmetic service, not covered by the contract.' },
+  { fa: 'این خدمت در تعهدات قرارداد نیست.', en: 'This service is not covered by the contract.' },
   {
     fa: 'همین صورت‌حساب پیش‌تر پرداخت شده است.',
     en: 'This same bill has been paid before.',

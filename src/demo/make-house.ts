@@ -1,4 +1,5 @@
 import { createStaff } from '../domain/organization/create-staff.ts';
+import { persianDigits } from '../persian/digits.ts';
 import { jalaliYear, jalaliYearEnd, jalaliYearStart } from '../persian/jalali-date.ts';
 import type { Db } from '../platform/database.ts';
 import {
@@ -72,8 +73,8 @@ async function makeContract(
     .insertInto('contract')
     .values(eb => ({
       number: contractNumber(contract, thisYear),
-      title_fa: contract.title.fa,
-      title_en: contract.title.en,
+      title_fa: `${contract.title.fa} ${persianDigits(year)}`,
+      title_en: `${contract.title.en} ${String(year)}`,
       policyholder_id: organizations[contract.policyholder],
       insurer_id: organizations.insurer,
       agency_id: organizations.agency,

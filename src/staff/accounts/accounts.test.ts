@@ -97,7 +97,7 @@ test('a user name that is taken and a role that does not fit are refused at thei
     organization: String(insurerId),
     user_name: '1 نرگس',
   });
-  assert.match(wrong.body, /id="user_name-error">نام کاربری با حرف/);
+  assert.match(wrong.body, /id="user_name-error">نام کاربری باید با حرف/);
   const insurer = await someone.post(paths.staffAccounts, {
     ...account,
     organization: String(insurerId),

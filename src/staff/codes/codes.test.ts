@@ -85,7 +85,7 @@ test('nobody of another contract, nobody with an account and nobody at all gets 
     await hr.get(`${address}?who=all`);
     const reply = await hr.post(address, { member: String(who) });
     assert.equal(reply.statusCode, 422);
-    assert.match(wordsOf(reply), /دست‌کم یک نفر را برگزینید/);
+    assert.match(wordsOf(reply), /دست‌کم یک نفر را انتخاب کنید/);
   }
   await hr.get(address);
   assert.equal((await hr.post(address, {})).statusCode, 422);

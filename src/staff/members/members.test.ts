@@ -59,9 +59,9 @@ async function search(words: string, token = hr.token) {
 
 test('the list shows the people of one’s own contract with their family and how they could activate', async () => {
   const { body } = await visitor(hr.token).get(paths.staffMembers);
-  assert.match(body, /میلاد کاوسی[\s\S]*?0089999999[\s\S]*?بیمه‌شدهٔ اصلی؛ ۱ نفر تبعی[\s\S]*?فعال</);
+  assert.match(body, /میلاد کاوسی[\s\S]*?0089999999[\s\S]*?بیمه‌شدهٔ اصلی؛ با ۱ بیمه‌شدهٔ تبعی[\s\S]*?فعال</);
   assert.match(body, /رویا محمدی[\s\S]*?همسر؛ خانوادهٔ میلاد کاوسی[\s\S]*?بدون راه احراز/);
-  assert.match(body, /پروین نوری[\s\S]*?بی‌پیوند[\s\S]*?آماده، با کد کارفرما/);
+  assert.match(body, /پروین نوری[\s\S]*?بدون پیوند خانوادگی[\s\S]*?آماده، با کد کارفرما/);
   assert.doesNotMatch(body, /غریب/);
 });
 

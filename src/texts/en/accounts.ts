@@ -2,12 +2,12 @@ import type { Texts } from '../fa.ts';
 
 export const accounts: Texts['accounts'] = {
   title: 'Staff accounts',
-  lead: 'People who sign in to the desk with an authenticator app. Everybody sees the people of their own organization only.',
+  lead: 'People who sign in to the desk with an authenticator app. Everybody sees only the contracts of their own organization and the members of those.',
   ofOrganization: organization => `Staff of ${organization}`,
   all: 'All organizations',
   count: count => (count === 1 ? '1 person' : `${count} people`),
   noneTitle: 'Nobody of this organization has an account yet',
-  noneText: 'Make one for the employer’s HR, the agency’s expert or support.',
+  noneText: 'Make one for the employer’s HR, the agency expert or support.',
   name: 'Name',
   userName: 'User name',
   role: 'Role',
@@ -45,7 +45,7 @@ export const accounts: Texts['accounts'] = {
   open: 'Enable the account',
   renewTitle: 'New sign-in details',
   renewText:
-    'For who lost the password or the phone. The present password and authenticator stop working, and sessions end.',
+    'For somebody who lost the password or the phone. The present password and authenticator stop working, and sessions end.',
   renew: 'Make new details',
   oneselfText: 'Your own account is disabled or renewed by another system administrator.',
   since: day => `Disabled since ${day}`,

@@ -35,7 +35,7 @@ export const codes: Texts['codes'] = {
   issueNote: 'Anybody’s earlier code ends. Codes are shown only once; print them right there.',
   atMost: count => `At most ${count} slips are printed at a time.`,
   noneChosen: 'Choose at least one person.',
-  tooMany: 'More were chosen than are printed at a time.',
+  tooMany: 'More were chosen than are printed at a time. Choose fewer people.',
   slipsTitle: count => (count === '1' ? '1 slip' : `${count} slips`),
   slipsLead:
     'These codes are shown this once only. Print the page on A4 with the browser’s print command and cut along the dashes.',
@@ -44,6 +44,6 @@ export const codes: Texts['codes'] = {
   slipIdEnd: 'National ID ends in',
   slipContract: 'Contract',
   slipHow: address =>
-    `In ${address ?? 'the members’ portal'} choose “Activation”, give your name and national ID, and enter this code at the proof step.`,
+    `In ${address ?? 'the members’ portal'} choose “Activate membership”, give your national ID and name, and enter this code under “Employer’s code” at the second step.`,
   slipKeep: 'This slip is like a password; give it to nobody.',
 };

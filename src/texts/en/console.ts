@@ -11,7 +11,7 @@ export const console: Texts['console'] = {
   roles: {
     'system-administrator': 'System administrator',
     'employer-hr': 'Employer’s HR',
-    'agency-expert': 'Agency’s expert',
+    'agency-expert': 'Agency expert',
     'administrator-support': 'Support',
   },
   homeTitle: 'My queue',
@@ -63,7 +63,7 @@ export const console: Texts['console'] = {
     'no-employer-staff': 'Make an account',
     'no-second-person': 'Make an account',
   },
-  houseTitle: 'The house is in order',
+  houseTitle: 'Everything is in order',
   houseText: 'All current contracts have plans, benefits and somebody from HR.',
   startTitle: 'Start here',
   startText:
@@ -72,7 +72,7 @@ export const console: Texts['console'] = {
   errors: {
     required: label => `Fill in “${label}”.`,
     choose: label => `Choose “${label}”.`,
-    'too-long': label => `“${label}” is too long.`,
+    'too-long': label => `“${label}” is too long. Please shorten it.`,
     'not-persian': label => `Write “${label}” in Persian letters.`,
     'not-latin': label => `Write “${label}” in English letters.`,
     'not-a-key': label => `Use only small English letters, digits and dashes in “${label}”.`,
@@ -80,13 +80,13 @@ export const console: Texts['console'] = {
     'not-in-range': label => `“${label}” is not a number that can be used.`,
     'not-a-day': label => `“${label}” is no day of the calendar; write for example 1405/01/01.`,
     'ends-before-start': () => 'The last day must come after the first.',
-    'number-taken': () => 'There is a contract of this number.',
-    'code-taken': () => 'This code has been used.',
-    'key-taken': () => 'This key has been used.',
+    'number-taken': () => 'A contract of this number has been registered before.',
+    'code-taken': () => 'This code has been used before.',
+    'key-taken': () => 'This key has been used before.',
     'no-proof': () => 'Choose at least one way of proof.',
     'user-name': () =>
       'A user name begins with an English letter and has three to thirty letters, digits, dots or dashes.',
-    'user-name-taken': () => 'This user name has been used.',
-    'role-does-not-fit': () => 'This role does not fit this organization.',
+    'user-name-taken': () => 'This user name has been used before. Choose another one.',
+    'role-does-not-fit': () => 'This role does not fit this kind of organization. Choose another one.',
   },
 };

@@ -21,7 +21,8 @@ export const contracts: Texts['contracts'] = {
   period: 'Period',
   periodOf: (from, until) => `${from} to ${until}`,
   massLeave: 'Mass leave warning',
-  massLeaveOf: percent => `A roster that ends more than ${percent}% of memberships asks for special approval`,
+  massLeaveOf: percent =>
+    `If a roster ends more than ${percent}% of memberships, who approves it must type the number`,
   weak: 'Weak proof',
   weakTitle: 'This contract admits a weak proof',
   weakText:

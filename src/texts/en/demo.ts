@@ -37,7 +37,7 @@ export const demo: Texts['demo'] = {
   toSignIns: 'Demo sign-ins',
   roles: {
     'system-administrator': 'System administrator',
-    'employer-hr': 'Employer’s insurance contact',
+    'employer-hr': 'Employer’s HR',
     'agency-expert': 'Agency expert',
     'administrator-support': 'Support',
   },

@@ -77,9 +77,9 @@ export const findings: Texts['findings'] = {
     'national-id-from-number': () =>
       'The ID stood in scientific notation, but all its digits are there. It was written out again.',
     'national-id-digits-lost': () =>
-      'The spreadsheet rounded the ID, and its last digits are lost. Type it from the national card.',
+      'The spreadsheet rounded the ID, and its last digits are lost. Type it from the national ID card.',
     'national-id-check-digit': () =>
-      'The check digit of this ID fails; usually one digit is wrong or two are swapped. Correct it from the national card. If the card says the same, accept it with a reason.',
+      'The check digit of this ID fails; usually one digit is wrong or two are swapped. Correct it from the national ID card. If the card says the same, accept it with a reason.',
     'national-id-too-short': ({ digits }) => `An ID has ten digits; this cell has ${digits}.`,
     'national-id-too-long': ({ digits }) => `An ID has ten digits; this cell has ${digits}.`,
     'national-id-all-equal': () => 'All its digits are equal; there is no such ID.',
@@ -91,8 +91,8 @@ export const findings: Texts['findings'] = {
       'A mobile number stands in the ID column. Perhaps the columns have been shifted.',
     'national-id-not-digits': () => 'A national ID consists of digits only.',
 
-    'name-missing': () => 'This name is empty. It has to be as on the national card.',
-    'name-latin': () => 'The name is in Latin letters. Write it in Persian, as on the national card.',
+    'name-missing': () => 'This name is empty. It has to be as on the national ID card.',
+    'name-latin': () => 'The name is in Latin letters. Write it in Persian, as on the national ID card.',
     'name-digit': () => 'There is a digit in this name.',
     'name-foreign-script': () => 'This name is in a script other than Persian.',
     'name-too-long': () => 'This is too long for one person’s name. Perhaps several cells have been joined.',

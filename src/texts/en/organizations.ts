@@ -24,7 +24,7 @@ export const organizations: Texts['organizations'] = {
   seeStaff: 'See accounts',
   add: 'New organization',
   newTitle: 'New organization',
-  newLead: 'Members’ pages, cards and letters show the name as it is written here.',
+  newLead: 'Members’ pages and slips of codes show the name as it is written here.',
   kind: 'Kind of organization',
   nameFa: 'Persian name',
   nameEn: 'English name',

@@ -40,7 +40,8 @@ export const rosterUpload: Texts['rosterUpload'] = {
       'No header was found in the first ten rows of any sheet. Write the names of the columns above the list, “کد ملی” among them.',
     'no-rows': 'There is no row under the header. Send the file with the rows of the roster.',
     'sheet-gone': 'The sheet you chose is not in the file. Send the file again.',
-    'outside-contract': 'The effective date is outside this contract.',
+    'outside-contract':
+      'The effective date is outside this contract. Send the file again with the right date.',
     'contract-changed':
       'The members of the contract changed after the approval. Look at the new numbers and decide again.',
   },

@@ -2,7 +2,7 @@ import { persianDigits } from '../../persian/digits.ts';
 
 export const accounts = {
   title: 'حساب کارکنان',
-  lead: 'کسانی که با برنامهٔ رمزساز به میز کار وارد می‌شوند. هرکس تنها افراد سازمان خود را می‌بیند.',
+  lead: 'کسانی که با برنامهٔ رمزساز به میز کار وارد می‌شوند. هرکس تنها قراردادهای سازمان خود و اعضای آن‌ها را می‌بیند.',
   ofOrganization: (organization: string) => `کارکنان ${organization}`,
   all: 'همهٔ سازمان‌ها',
   count: (count: number) => `${persianDigits(count)} نفر`,
