@@ -26,6 +26,7 @@ const refused: [Record<string, string>, string][] = [
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY'],
   [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],
   [{ PUBLIC_URL: 'https://portal.example/members' }, 'PUBLIC_URL'],
+  [{ TRUST_PROXY: 'true' }, 'PUBLIC_URL'],
   [{ SMS_DRIVER: 'kavenegar' }, 'SMS_API_KEY'],
   [{ PROCESS: 'everything' }, 'PROCESS'],
   [{ UPLOAD_LIMIT_MB: '-1' }, 'UPLOAD_LIMIT_MB'],

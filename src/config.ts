@@ -95,6 +95,9 @@ function contradictions(e: Environment): string[] {
       'SECRET_KEY is missing: with DATABASE_URL every process must be given the same secret of 32 characters or more.',
     );
   }
+  // Without it cookies would go without `Secure`, and nobody would notice.
+  if (e.TRUST_PROXY && !e.PUBLIC_URL)
+    sentences.push('PUBLIC_URL is missing: with TRUST_PROXY it must say what people type, https included.');
   if (e.PUBLIC_URL && new URL(e.PUBLIC_URL).pathname !== '/')
     sentences.push('PUBLIC_URL must be an origin without a path.');
   return sentences;

@@ -5,7 +5,9 @@ import { paths } from '../src/paths.ts';
 import { testApp } from './app.ts';
 import { readSecurityCode } from './security-code.ts';
 
-const { app, owner, world, visitor } = await testApp({ env: { TRUST_PROXY: 'true' } });
+const { app, owner, world, visitor } = await testApp({
+  env: { TRUST_PROXY: 'true', PUBLIC_URL: 'https://portal.example' },
+});
 
 test('an address that cannot be read gets a page of ours with all its headers', async () => {
   for (const url of ['/%', `/member/claims/${'9'.repeat(200)}`]) {
