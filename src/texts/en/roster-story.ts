@@ -82,6 +82,7 @@ export const rosterStory: Texts['rosterStory'] = {
   submit: 'Submit for approval',
   cannotSubmit: 'There is no good row to submit yet.',
   decideTitle: 'Your decision',
+  effectOnceApproved: day => `Once a colleague approves, from ${day}:`,
   effect: day => `With your approval, from ${day}:`,
   effectJoins: count => `${people(count)} will be covered`,
   effectChanges: count => `${people(count)} will be changed`,
@@ -89,7 +90,7 @@ export const rosterStory: Texts['rosterStory'] = {
   effectNothing: 'nobody’s membership changes',
   effectHeld: count => `${rows(count)} held or set aside will not be applied`,
   effectWaiting: count =>
-    `${people(count)} with an account would come under another primary; they stay until they consent`,
+    `${people(count)} with an account would come under another primary; they are not moved without their consent`,
   approve: 'Approve and apply',
   massTitle: 'Many people leave',
   massText: (leaves, members) =>

@@ -14,8 +14,8 @@ export const rosterStory = {
   onlyChanges: (changes: string) => `${changes} تغییر`,
   families: 'خانواده‌ها',
   households: (count: string) => `${count} خانوار`,
-  orphans: (count: string) => `${count} نفر بی‌سرپرست`,
-  noOrphans: 'همه به سرپرست پیوسته‌اند',
+  orphans: (count: string) => `${count} نفر بدون بیمه‌شدهٔ اصلی`,
+  noOrphans: 'همه به بیمه‌شدهٔ اصلی پیوسته‌اند',
   ready: 'آمادهٔ فعال‌سازی',
   readyOf: (ready: string, all: string) => `${ready} نفر از ${all}`,
   notReady: (needsCode: string, cannot: string) =>
@@ -73,7 +73,7 @@ export const rosterStory = {
   appliedLeaves: (count: string) => `پوشش ${count} نفر پایان یافت.`,
   appliedNothing: 'عضویت هیچ‌کس تغییر نکرد.',
   appliedHeld: (held: string) =>
-    `${held} ردیف نگه داشته شده اعمال نشد. آن‌ها را اصلاح کنید و با یک الحاقیه بفرستید.`,
+    `${held} ردیف نگه‌داشته‌شده اعمال نشد. آن‌ها را اصلاح کنید و با یک الحاقیه بفرستید.`,
   printCodes: 'چاپ کد کارفرما',
 
   submitTitle: 'فرستادن برای تأیید',
@@ -87,9 +87,9 @@ export const rosterStory = {
   effectChanges: (count: string) => `مشخصات ${count} نفر تغییر می‌کند`,
   effectLeaves: (count: string) => `پوشش ${count} نفر پایان می‌یابد`,
   effectNothing: 'عضویت هیچ‌کس تغییر نمی‌کند',
-  effectHeld: (count: string) => `${count} ردیف نگه داشته شده یا کنار گذاشته اعمال نمی‌شود`,
+  effectHeld: (count: string) => `${count} ردیف نگه‌داشته‌شده یا کنارگذاشته اعمال نمی‌شود`,
   effectWaiting: (count: string) =>
-    `${count} نفر حساب کاربری دارند و با این فهرست زیر سرپرست دیگری می‌رفتند؛ تا خودشان نپذیرند جابه‌جا نمی‌شوند`,
+    `${count} نفر حساب کاربری دارند و با این فهرست به بیمه‌شدهٔ اصلی دیگری می‌پیوستند؛ بدون رضایت خودشان جابه‌جا نمی‌شوند`,
   approve: 'تأیید و اعمال',
   massTitle: 'خروج گروهی',
   massText: (leaves: string, members: string) =>

@@ -49,7 +49,9 @@ function effects({ t, language }: Shell, { roster }: StoryPage, planned: Planned
     planned.held + planned.aside > 0 && texts.effectHeld(number(planned.held + planned.aside)),
     planned.linksWaiting > 0 && texts.effectWaiting(number(planned.linksWaiting)),
   ].filter(line => line !== false);
-  return html`<p>${texts.effect(formatDay(language, roster.effectiveOn))}</p>
+  const day = formatDay(language, roster.effectiveOn);
+  const begins = roster.state === 'checked' ? texts.effectOnceApproved(day) : texts.effect(day);
+  return html`<p>${begins}</p>
 <ul class="effects">${lines.map(line => html`<li>${line}</li>`)}</ul>`;
 }
 
