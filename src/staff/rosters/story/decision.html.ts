@@ -38,7 +38,7 @@ function submitCard(shell: Shell, data: StoryPage, planned: PlannedChanges): Htm
 }
 
 /** What an approval will do and to how many, before anybody presses anything. */
-function effects({ t, language }: Shell, { roster }: StoryPage, planned: PlannedChanges): Html {
+function effects({ t, language }: Shell, { roster, ownWork }: StoryPage, planned: PlannedChanges): Html {
   const { rosterStory: texts } = t;
   const number = (count: number) => formatNumber(language, count);
   const lines = [
@@ -50,7 +50,7 @@ function effects({ t, language }: Shell, { roster }: StoryPage, planned: Planned
     planned.linksWaiting > 0 && texts.effectWaiting(number(planned.linksWaiting)),
   ].filter(line => line !== false);
   const day = formatDay(language, roster.effectiveOn);
-  const begins = roster.state === 'checked' ? texts.effectOnceApproved(day) : texts.effect(day);
+  const begins = roster.state === 'checked' || ownWork ? texts.effectOnceApproved(day) : texts.effect(day);
   return html`<p>${begins}</p>
 <ul class="effects">${lines.map(line => html`<li>${line}</li>`)}</ul>`;
 }
