@@ -2,7 +2,7 @@ import type { JudgedCells, JudgedRow } from './judged-row.ts';
 import { type DateColumn, dateColumns } from './row-facts.ts';
 
 /** What a date column has been filled with so far, over the whole file. */
-export type DateColumnStatistics = { filled: number; jalaliTexts: number };
+export type DateColumnStatistics = { filled: number; jalaliTexts: number; dateCells: number };
 
 /** What only a whole column can tell. Fed row by row, it holds no row. */
 export type ColumnStatistics = {
@@ -18,7 +18,7 @@ const codeColumns = ['gender', 'relation', 'dependencyClass'] as const satisfies
 const jalaliShare = 0.05;
 
 export function createStatistics(): ColumnStatistics {
-  const empty = () => ({ filled: 0, jalaliTexts: 0 });
+  const empty = () => ({ filled: 0, jalaliTexts: 0, dateCells: 0 });
   return {
     dates: { birthDate: empty(), coveredFrom: empty(), coveredUntil: empty() },
     unknownCodes: { gender: new Map(), relation: new Map(), dependencyClass: new Map() },
@@ -31,13 +31,17 @@ export function countRow(statistics: ColumnStatistics, { cells }: JudgedRow): vo
 }
 
 export function doubtfulDateColumns({ dates }: ColumnStatistics): DateColumn[] {
-  return dateColumns.filter(column => dates[column].jalaliTexts > jalaliShare * dates[column].filled);
+  return dateColumns.filter(column => {
+    const { filled, jalaliTexts, dateCells } = dates[column];
+    return dateCells > 0 && jalaliTexts > jalaliShare * filled;
+  });
 }
 
 function countDate(statistics: DateColumnStatistics, cell: JudgedCells[DateColumn] | undefined): void {
   if (!cell?.writtenAs) return;
   statistics.filled += 1;
   if (cell.writtenAs === 'jalali-text') statistics.jalaliTexts += 1;
+  if (cell.writtenAs === 'date-cell') statistics.dateCells += 1;
 }
 
 function countCode(codes: Map<string, number>, cell: JudgedCells[CodeColumn] | undefined): void {
