@@ -19,7 +19,7 @@ export function decisionCard(shell: Shell, data: StoryPage): Html | undefined {
   const { rosterStory: texts } = shell.t;
   const body = ownWork ? notice('info', texts.ownWork) : decide(shell, data, planned);
   return card({
-    title: texts.decideTitle,
+    title: ownWork ? texts.awaitTitle : texts.decideTitle,
     ...(!ownWork && { accent: 'call' as const }),
     body: html`${effects(shell, data, planned)}${body}`,
   });

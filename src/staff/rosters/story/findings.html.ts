@@ -1,3 +1,4 @@
+import { severityOf } from '../../../domain/roster/judging/severities.ts';
 import type { FindingCount } from '../../../domain/roster/list-rows.ts';
 import { badge } from '../../../html/badge.ts';
 import { card } from '../../../html/card.ts';
@@ -16,7 +17,13 @@ export function findingsCard({ t, language }: Shell, { findings, roster }: Story
   const sorted = order.flatMap(severity => findings.filter(each => each.severity === severity));
   const line = ({ code, severity, rows }: FindingCount) => {
     const href = to(paths.rosterRows, { rosterId: roster.id }, { code, severity });
-    return html`<li><a href="${href}"><span>${findingTitle(t, code)}</span>${badge(toneOfSeverity[severity], formatNumber(language, rows))}</a></li>`;
+    const title = findingTitle(t, code);
+    // An error that the employer vouched for counts as a note; it keeps its own line.
+    const named =
+      severity !== severityOf({ code })
+        ? t.rosterStory.findingAccepted(title)
+        : title;
+    return html`<li><a href="${href}"><span>${named}</span>${badge(toneOfSeverity[severity], formatNumber(language, rows))}</a></li>`;
   };
   return card({
     title: t.rosterStory.findings,
