@@ -45,6 +45,8 @@ const afterMir = new Set(
 );
 // Without a space they are letters of another name: «خانمحمدی» is خان‌محمدی, «آقایاری» is آقا‌یاری.
 const neverJoined = new Set(['خانم', 'آقای', 'اقای']);
+// After the name no other name ends like them.
+const joinedAfter = /(?:(?:ال)?سادات|خانم)$/;
 // Alone these are no name: taking «حاجی» off «حاجی زاده» would make all such families one.
 const endings = new Set('زاده پور نیا فر نژاد نسب تبار وند منش دوست لو یان'.split(' '));
 
@@ -60,12 +62,18 @@ const modernSpelling = new Map([
   ['یحیی', 'یحیا'],
   ['اسمعیل', 'اسماعیل'],
   ['رحمن', 'رحمان'],
+  ['الرحمن', 'الرحمان'],
   ['طه', 'طاها'],
   ['یس', 'یاسین'],
   ['اسحق', 'اسحاق'],
   ['هرون', 'هارون'],
   ['سلیمن', 'سلیمان'],
 ]);
+// Written together with the words names are made of («محمدطه»، «عبدالرحمن»، «موسی‌پور» as one word) it is the same
+// old spelling: a space more or less never changes a rung. Within other letters it is another name (مهدی، اکبری).
+const oldSpelling = new RegExp(
+  `^(محمد|امیر|علی|عبد)?(${[...modernSpelling.keys()].join('|')})(${[...endings].join('|')})?$`,
+);
 
 const betweenWords = /[ .\-_'"،,()]+/;
 const shortestJoined = 3;
@@ -143,9 +151,10 @@ function stripJoined({ words, titles }: Stripped): Stripped[] {
     found.push({ words: [rest, ...words.slice(1)], titles: titles | bit });
   }
   const last = words.at(-1) ?? '';
-  const suffix = /(?:ال)?سادات$/.exec(last);
-  if (suffix && suffix.index >= shortestJoined) {
-    found.push({ words: [...words.slice(0, -1), last.slice(0, suffix.index)], titles: titles | 1 });
+  const suffix = joinedAfter.exec(last);
+  const bit = suffix && anywhere.get(suffix[0]);
+  if (bit && suffix.index >= shortestJoined) {
+    found.push({ words: [...words.slice(0, -1), last.slice(0, suffix.index)], titles: titles | bit });
   }
   return found;
 }
@@ -160,5 +169,7 @@ function fullKey(words: readonly string[]): string {
 }
 
 function modern(word: string): string {
-  return modernSpelling.get(orthographicKey(word)) ?? word;
+  const [, before = '', old = '', after = ''] = oldSpelling.exec(orthographicKey(word)) ?? [];
+  const spelled = modernSpelling.get(old);
+  return spelled === undefined ? word : before + spelled + after;
 }
