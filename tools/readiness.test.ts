@@ -123,6 +123,16 @@ test('what cannot be read ends in one sentence on stderr and nothing on stdout',
   }
 });
 
+test('what the library of old workbooks thinks of a damaged one stays with it', async () => {
+  const xls = Buffer.from(bySheetJs('biff8'));
+  const number = xls.lastIndexOf(Buffer.from([0x03, 0x02, 0x0e, 0x00]));
+  assert.notEqual(number, -1);
+  xls[number] = 0x02;
+  const roster = await written('noisy.xls', xls);
+  const { code, stderr } = await run([roster, await written('typed-too.csv', attempts)]);
+  assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+});
+
 for (const name of ['clean', 'hr', 'agency', 'insurer']) {
   const shared = sharedData(`rosters/${name}/`);
   test(`every attempt on the roster «${name}» comes out as expected`, { skip: !shared }, async () => {

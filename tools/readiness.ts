@@ -4,7 +4,7 @@ import { decideAttempt } from '../src/domain/roster/readiness/decide-attempt.ts'
 import { readAttempts } from '../src/domain/roster/readiness/read-attempts.ts';
 import { readPeople } from '../src/domain/roster/readiness/read-people.ts';
 import { openWorkbook, ReadError } from '../src/domain/roster/reading/open-workbook.ts';
-import type { Workbook } from '../src/domain/roster/reading/raw-cell.ts';
+import type { ReadRefusal, Workbook } from '../src/domain/roster/reading/raw-cell.ts';
 
 const usage = 'Usage: npm run --silent readiness -- roster.xlsx attempts.csv';
 
@@ -37,6 +37,22 @@ const refusals = {
   'no-name-columns': 'it has no columns for first and last name',
 };
 
+const unreadable: Record<ReadRefusal, string> = {
+  empty: 'there is nothing in it',
+  'not-a-spreadsheet': 'it is no xlsx, xls or csv file',
+  truncated: 'its end is missing',
+  corrupt: 'it is damaged',
+  'password-protected': 'it is locked with a password',
+  macro: 'it has macros in it',
+  'too-large': 'it is too large',
+  bomb: 'it unpacks to far more than it should',
+  'html-page': 'it is a web page',
+  'entity-declaration': 'it declares XML entities',
+  'too-many-rows': 'it has too many rows',
+  'too-many-columns': 'it has too many columns',
+  'old-format-unreadable': 'its old format is not understood',
+};
+
 async function withWorkbook<Result>(
   file: string,
   use: (workbook: Workbook) => Promise<Result>,
@@ -45,7 +61,7 @@ async function withWorkbook<Result>(
   try {
     return await use(workbook);
   } catch (cause) {
-    if (cause instanceof ReadError) throw new Refused(`${file} cannot be read: ${cause.why}.`);
+    if (cause instanceof ReadError) throw new Refused(`${file} cannot be read: ${unreadable[cause.why]}.`);
     throw cause;
   } finally {
     await workbook.close();
@@ -59,7 +75,7 @@ async function openOrRefuse(file: string): Promise<Workbook> {
     if (cause.code === undefined) throw cause;
     throw new Refused(`${file} cannot be opened (${cause.code}).`);
   });
-  if (!opened.ok) throw new Refused(`${file} cannot be read: ${opened.why}.`);
+  if (!opened.ok) throw new Refused(`${file} cannot be read: ${unreadable[opened.why]}.`);
   return opened.workbook;
 }
 

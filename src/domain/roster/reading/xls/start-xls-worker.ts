@@ -17,7 +17,11 @@ export async function startXlsWorker(filePath: string): Promise<XlsWorker> {
     workerData: filePath,
     resourceLimits: { maxOldGenerationSizeMb: xlsHeapMebibytes },
     env: {},
+    stdout: true,
+    stderr: true,
   });
+  // The library writes about what it stumbles over, in its own words, where only ours belong.
+  for (const chatter of [worker.stdout, worker.stderr]) chatter.resume();
   const opening = Promise.withResolvers<XlsOpened>();
   const waiting = new Map<number, PromiseWithResolvers<Rows>>();
   const failAll = (cause: Error) => {
