@@ -40,7 +40,7 @@ export function createApp(world: World): FastifyInstance {
     requestTimeout: 600_000,
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
-    routerOptions: { maxParamLength: 100 },
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     // An address that cannot be read, before any route or handler of errors is found.
     frameworkErrors: (error, request, out) => void explain(world, error, request, out),

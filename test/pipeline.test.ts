@@ -17,6 +17,15 @@ test('every answer carries the security headers, and no page may be framed or ke
   assert.equal(headers['cache-control'], 'no-store');
 });
 
+test('an address typed with a slash at its end leads to its page', async () => {
+  const { statusCode, body } = await visitor().get('/portal/');
+  assert.equal(statusCode, 200);
+  assert.equal(
+    body.match(/<h1[^>]*>[^<]*/)?.[0],
+    (await visitor().get('/portal')).body.match(/<h1[^>]*>[^<]*/)?.[0],
+  );
+});
+
 test('a page that is not there says so in Persian, and in English for who chose English', async () => {
   const someone = visitor();
   const persian = await someone.get('/no-such-page');
