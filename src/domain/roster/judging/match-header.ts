@@ -77,10 +77,21 @@ for (const column of columnKeys)
   for (const alias of listed(headerAliases[column])) columnByKey.set(wordKey(alias), column);
 const weakRelations = new Set(listed(weakRelationAliases).map(wordKey));
 const bracketed = /[([{（].*?[)\]}）]/gu;
+// In brackets these are no hint: «نام (لاتین)» and «کد ملی (همسر)» are other columns.
+const otherColumn = /لاتین|انگلیسی|latin|english|پدر|مادر|همسر|فرزند|سابق|قبلی/;
 
 /** Which column a header names, if any; a hint in brackets («تاریخ تولد (روز/ماه/سال)») may be left out. */
 export function matchHeader(header: string): ColumnKey | undefined {
-  return columnByKey.get(wordKey(header)) ?? columnByKey.get(wordKey(header.replace(bracketed, ' ')));
+  const whole = columnByKey.get(wordKey(header));
+  if (whole) return whole;
+  const hints = header.match(bracketed)?.map(wordKey) ?? [];
+  if (hints.some(hint => otherColumn.test(hint))) return undefined;
+  return columnByKey.get(wordKey(header.replace(bracketed, ' ')));
+}
+
+/** Known as it stands, with no hint left out: it comes before a header that is known without its hint alone. */
+export function isWholeHeader(header: string): boolean {
+  return columnByKey.has(wordKey(header));
 }
 
 export function isWeakRelation(header: string): boolean {

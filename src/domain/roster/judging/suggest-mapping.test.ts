@@ -23,6 +23,9 @@ test('a header is known whatever keyboard, half-space or star it is typed with',
     ['وضعیت تأهل', 'maritalStatus'],
     ['شرکت بیمه‌گر پایه', 'baseInsurer'],
     ['تاریخ تولد (روز/ماه/سال)', 'birthDate'],
+    ['تاریخ تولد (yyyy/mm/dd)', 'birthDate'],
+    ['نام (پدر)', 'fatherName'],
+    ['کد ملی (بیمه شده اصلی)', 'primaryNationalId'],
     ['حق بیمه (ریال)', 'premium'],
     ['شماره شبا', 'iban'],
     ['ش. ش', 'certificateNumber'],
@@ -33,6 +36,22 @@ test('a header is known whatever keyboard, half-space or star it is typed with',
 test('a header nobody knows stays unknown', () => {
   for (const header of ['', 'توضیحات', 'نام شعبه', 'کد', '۱۲۳'])
     assert.equal(matchHeader(header), undefined, header);
+});
+
+test('brackets that name another person or another script make another column', () => {
+  for (const header of ['نام (لاتین)', 'نام خانوادگی (English)', 'کد ملی (همسر)', 'موبایل (پدر)'])
+    assert.equal(matchHeader(header), undefined, header);
+});
+
+test('of two headers for one column, the one that is known whole is proposed', () => {
+  const headers = ['نام (روی کارت)', 'نام', 'نام خانوادگی', 'کد ملی (قدیم)', 'شماره ملی', 'کد ملی'];
+  const { columns, doubtful } = suggestMapping(headers);
+  const keys = columns.map(({ key }) => key);
+  assert.deepEqual(keys, [undefined, 'firstName', 'lastName', undefined, 'nationalId', undefined]);
+  assert.deepEqual(doubtful, [
+    { key: 'firstName', indexes: [0, 1] },
+    { key: 'nationalId', indexes: [3, 4, 5] },
+  ]);
 });
 
 test('titles and blank lines above the header are stepped over', () => {

@@ -1,6 +1,6 @@
 import type { RawRow } from '../reading/raw-cell.ts';
 import { type ColumnKey, type RequiredColumn, requiredColumns } from './columns.ts';
-import { isWeakRelation, matchHeader } from './match-header.ts';
+import { isWeakRelation, isWholeHeader, matchHeader } from './match-header.ts';
 import { wordKey } from './word-key.ts';
 
 /** One column of the sheet: what it is headed, and what it is taken for. Without a key it is kept and shown. */
@@ -12,7 +12,7 @@ export type DecidedColumns = ReadonlyMap<number, ColumnKey | null>;
 export type SuggestedMapping = {
   columns: MappedColumn[];
   missing: RequiredColumn[];
-  /** Several headers claim one column: the first is proposed, a person decides. */
+  /** Several headers claim one column: the first that needs no guess is proposed, a person decides. */
   doubtful: { key: ColumnKey; indexes: number[] }[];
 };
 
@@ -42,7 +42,7 @@ export function suggestMapping(headers: readonly string[], decided?: DecidedColu
   );
   const columns = headers.map((header, index): MappedColumn => {
     const key = claims[index];
-    return key && byKey.get(key)?.[0] === index ? { index, header, key } : { index, header };
+    return key && proposed(byKey.get(key), headers) === index ? { index, header, key } : { index, header };
   });
   return { columns, missing: missingColumns(columns), doubtful };
 }
@@ -50,6 +50,10 @@ export function suggestMapping(headers: readonly string[], decided?: DecidedColu
 /** Without these two no row can be told from another; what else is missing only leaves things unknown. */
 export function namesPeople(mapping: Pick<SuggestedMapping, 'missing'>): boolean {
   return mapping.missing.every(key => key === 'primaryNationalId');
+}
+
+function proposed(indexes: readonly number[] | undefined, headers: readonly string[]): number | undefined {
+  return indexes?.find(index => isWholeHeader(headers[index] ?? '')) ?? indexes?.[0];
 }
 
 function missingColumns(columns: readonly MappedColumn[]): RequiredColumn[] {
