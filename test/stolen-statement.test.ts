@@ -59,6 +59,7 @@ test('the web may neither become another role nor look into the queue of jobs or
     'select pg_read_file($$postgresql.conf$$)',
     'select count(*) from outbox_message',
     'select count(*) from throttle',
+    'select count(*) from mobile_change',
     'update session set account_id = 1',
   ]) {
     await assert.rejects(sql.raw(statement).execute(web), /permission denied/, statement);

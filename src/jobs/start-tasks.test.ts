@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { buildContract } from '../../test/builders/contracts.ts';
+import { buildMember } from '../../test/builders/members.ts';
+import { buildMemberSession, openTestSession } from '../../test/builders/sessions.ts';
 import { testDatabase, testSecret } from '../../test/database.ts';
 import { readConfig } from '../config.ts';
 import { postMessage } from '../domain/notification/post-message.ts';
@@ -66,8 +69,19 @@ test('the sweep takes what has ended and leaves the rest', async () => {
     (sha256('a'), 'recovery', now(), now() - interval '1 minute'), (sha256('b'), 'recovery', now(), now() + interval '1 minute')`.execute(
     owner,
   );
+  const contract = await buildContract(owner);
+  const member = await buildMember(owner, contract, {
+    nationalId: '0089999999',
+    firstName: 'میلاد',
+    lastName: 'کاوسی',
+  });
+  const { accountId } = await buildMemberSession(owner, member);
+  await openTestSession(owner, { account_id: accountId });
+  await sql`insert into mobile_change (session_id, new_mobile, code_hash, code_until, ends_at)
+    select id, '09120000000', sha256('a'), now(), now() + make_interval(mins => 2 * (row_number() over ())::int - 3)
+    from session`.execute(owner);
   await sweepTask(jobWorld)({});
-  for (const table of ['throttle', 'form_submission', 'used_challenge', 'account_flow']) {
+  for (const table of ['throttle', 'form_submission', 'used_challenge', 'account_flow', 'mobile_change']) {
     const { rows } = await sql`select from ${sql.table(table)}`.execute(owner);
     assert.equal(rows.length, 1, table);
   }

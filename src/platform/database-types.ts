@@ -268,6 +268,15 @@ export type Migration = {
   applied_at: ColumnType<Date, Date | string | undefined, Date | string>;
 };
 
+export type MobileChange = {
+  session_id: number;
+  new_mobile: string;
+  code_hash: Buffer;
+  code_until: ColumnType<Date, Date | string, Date | string>;
+  tries: Generated<number>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type Organization = {
   id: GeneratedAlways<number>;
   kind: 'insurer' | 'administrator' | 'agency' | 'policyholder';
@@ -541,6 +550,7 @@ export type DB = {
   membership: Membership;
   membership_type: MembershipType;
   migration: Migration;
+  mobile_change: MobileChange;
   organization: Organization;
   outbox_message: OutboxMessage;
   person: Person;

@@ -46,6 +46,27 @@ export async function findMobile(db: Db, accountId: number): Promise<string | un
   return row?.mobile;
 }
 
+/** Changes the mobile and gives the one before. */
+export async function replaceMobile(db: Db, accountId: number, newMobile: string): Promise<string> {
+  const { mobile } = await db
+    .selectFrom('account')
+    .select('mobile')
+    .where('id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  await db.updateTable('account').set({ mobile: newMobile }).where('id', '=', accountId).execute();
+  return mobile;
+}
+
+export async function getPasswordHash(db: Db, accountId: number): Promise<string> {
+  const row = await db
+    .selectFrom('account')
+    .select('password_hash')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return row.password_hash;
+}
+
 export async function replacePassword(db: Db, accountId: number, passwordHash: string): Promise<void> {
   await db
     .updateTable('account')

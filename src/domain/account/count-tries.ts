@@ -51,6 +51,11 @@ export function codeLimits(what: string, subject: string): Limit[] {
   ];
 }
 
+/** Of somebody who is signed in and gives the password again. */
+export function passwordAgainLimits(accountId: number): Limit[] {
+  return [{ what: 'password again', subject: String(accountId), windowSeconds: quarter, most: 5 }];
+}
+
 export function proofLimits(accountId: number): Limit[] {
   return [{ what: 'recovery proof', subject: String(accountId), windowSeconds: day, most: 10 }];
 }

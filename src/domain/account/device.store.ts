@@ -75,6 +75,15 @@ export async function deleteDevicesOf(db: Db, accountId: number): Promise<void> 
   await db.deleteFrom('device').where('account_id', '=', accountId).execute();
 }
 
+/** Every browser but the one at hand. */
+export async function deleteOtherDevices(db: Db, accountId: number, tokenHash: Buffer): Promise<void> {
+  await db
+    .deleteFrom('device')
+    .where('account_id', '=', accountId)
+    .where('token_hash', '<>', tokenHash)
+    .execute();
+}
+
 export async function deleteOldDevices(db: Db): Promise<void> {
   await sql`delete from device where seen_at < now() - make_interval(days => ${deviceDays})`.execute(db);
 }

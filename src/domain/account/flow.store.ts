@@ -73,6 +73,11 @@ export async function endFlow(db: Db, flowId: number): Promise<boolean> {
   return numAffectedRows === 1n;
 }
 
+/** Sign-ins and recoveries of an account that are under way. */
+export async function deleteFlowsOf(db: Db, accountId: number): Promise<void> {
+  await sql`delete from account_flow where account_id = ${accountId}`.execute(db);
+}
+
 export async function deleteOldFlows(db: Db): Promise<void> {
   await sql`delete from account_flow where ends_at < now()`.execute(db);
 }

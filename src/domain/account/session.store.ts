@@ -31,6 +31,13 @@ export async function deleteSessionsOf(db: Db, accountId: number): Promise<void>
   await db.deleteFrom('session').where('account_id', '=', accountId).execute();
 }
 
+export async function deleteOtherSessions(
+  db: Db,
+  { accountId, sessionId }: { accountId: number; sessionId: number },
+): Promise<void> {
+  await db.deleteFrom('session').where('account_id', '=', accountId).where('id', '<>', sessionId).execute();
+}
+
 export async function deleteEndedSessions(db: Db): Promise<void> {
   await sql`delete from session where ends_at < now() or seen_at + make_interval(mins => idle_minutes) < now()`.execute(
     db,

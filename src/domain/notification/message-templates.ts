@@ -11,6 +11,10 @@ export const messageParameters = {
   'sign-in-code': 'code',
   'recovery-code': 'code',
   'password-changed': 'day',
+  /** To the number that is to be registered. */
+  'mobile-code': 'code',
+  /** To the number that was registered until then. */
+  'mobile-changed': 'day',
 } as const;
 
 export type MessageTemplate = keyof typeof messageParameters;

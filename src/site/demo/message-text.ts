@@ -9,6 +9,8 @@ const texts: Record<MessageTemplate, (t: Texts, parameter: string) => string> = 
   'sign-in-code': (t, code) => t.messages.signInCode(code),
   'recovery-code': (t, code) => t.messages.recoveryCode(code),
   'password-changed': (t, day) => t.messages.passwordChanged(day),
+  'mobile-code': (t, code) => t.messages.mobileCode(code),
+  'mobile-changed': (t, day) => t.messages.mobileChanged(day),
 };
 
 /** What would stand on the phone, in the language it was sent in. */

@@ -10,4 +10,7 @@ export const messages: Texts['messages'] = {
   recoveryCode: code => `Code to recover your portal password: ${code}\nGive it to nobody.`,
   passwordChanged: day =>
     `Your members’ portal password was changed on ${day}. If it was not you, call support at once.`,
+  mobileCode: code => `Code to confirm your mobile in the members’ portal: ${code}\nGive it to nobody.`,
+  mobileChanged: day =>
+    `The mobile of your members’ portal account was changed on ${day}. If it was not you, call support at once.`,
 };
