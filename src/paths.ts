@@ -32,6 +32,9 @@ export const paths = {
   claims: '/member/claims',
   claim: '/member/claims/:claimId',
   profile: '/member/profile',
+  profileMobile: '/member/profile/mobile',
+  profileMobileCode: '/member/profile/mobile/code',
+  profileMobileCodeAgain: '/member/profile/mobile/code/again',
 
   staffSignIn: '/staff/sign-in',
   staffHome: '/staff',

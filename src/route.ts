@@ -125,7 +125,7 @@ export type RouteLine = {
   may: May;
   /** The action for the audit chain; a reply below 400 must then say what it is `about`. */
   audit: string;
-  /** `gate`: the transaction runs as the role that decides who somebody is. Only for sign-in, activation and recovery. */
+  /** `gate`: the transaction runs as the role that decides who somebody is. Only for sign-in, activation, recovery and a new mobile. */
   door?: 'gate';
   /** The body is a form with one file. */
   upload?: true;

@@ -4,12 +4,13 @@ import type { Face, Viewer } from '../route.ts';
 import { claimRoutes } from './claim/page.ts';
 import { claimsRoutes } from './claims/page.ts';
 import { homeRoutes } from './home/page.ts';
+import { mobileRoutes } from './mobile/routes.ts';
 import { profileRoutes } from './profile/page.ts';
 
 /** What a signed-in member sees: her family, her cover, her claims. */
 export const memberFace: Face = {
   name: 'member',
-  routes: [...homeRoutes, ...claimsRoutes, ...claimRoutes, ...profileRoutes],
+  routes: [...homeRoutes, ...claimsRoutes, ...claimRoutes, ...profileRoutes, ...mobileRoutes],
   frame: (t, _language, viewer, path) => ({
     homeHref: paths.memberHome,
     nav: [
@@ -29,7 +30,13 @@ function account(profileLabel: string, viewer: Viewer & { kind: 'member' }, path
     kind: 'member' as const,
     name: viewer.name,
     initials: initialsOf(viewer.name),
-    links: [{ href: paths.profile, label: profileLabel, current: path === paths.profile }],
+    links: [
+      {
+        href: paths.profile,
+        label: profileLabel,
+        current: path === paths.profile || path.startsWith(`${paths.profile}/`),
+      },
+    ],
     signOutHref: paths.signOut,
     // The database has counted the end from its own clock, which is this moment's.
     endsInSeconds: Math.max(0, Math.round((viewer.endsAt.getTime() - Date.now()) / 1000)),

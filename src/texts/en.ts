@@ -19,6 +19,7 @@ import { layout } from './en/layout.ts';
 import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { messages } from './en/messages.ts';
+import { mobileChange } from './en/mobile-change.ts';
 import { organizations } from './en/organizations.ts';
 import { portal } from './en/portal.ts';
 import { profile } from './en/profile.ts';
@@ -56,6 +57,7 @@ export const en: Texts = {
   member,
   members,
   messages,
+  mobileChange,
   organizations,
   portal,
   profile,

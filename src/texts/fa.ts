@@ -28,6 +28,7 @@ import { layout } from './fa/layout.ts';
 import { member } from './fa/member.ts';
 import { members } from './fa/members.ts';
 import { messages } from './fa/messages.ts';
+import { mobileChange } from './fa/mobile-change.ts';
 import { organizations } from './fa/organizations.ts';
 import { portal } from './fa/portal.ts';
 import { profile } from './fa/profile.ts';
@@ -64,6 +65,7 @@ export const fa = {
   member,
   members,
   messages,
+  mobileChange,
   organizations,
   portal,
   profile,

@@ -77,8 +77,8 @@ test('nobody changes the mobile or somebody else’s account by adding fields to
   assert.deepEqual(await accountOf(other.accountId), before);
 });
 
-test('the page shows the mobile and says whom to ask about it', async () => {
+test('the page shows the mobile and leads to its change', async () => {
   const { body } = await visitor(sara.token).get('/member/profile');
   assert.match(body, /09121112233/);
-  assert.match(body, /با پشتیبانی تماس بگیرید/);
+  assert.match(body, /<a href="\/member\/profile\/mobile">تغییر تلفن همراه<\/a>/);
 });

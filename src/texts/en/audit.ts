@@ -32,6 +32,7 @@ export const audit: Texts['audit'] = {
     staff: 'Staff',
   },
   actions: {
+    'account.mobile-changed': 'Mobile changed',
     'account.password-recovered': 'Password recovered',
     'activation.completed': 'Membership activated',
     'activation.proven': 'Proof accepted',

@@ -7,6 +7,10 @@ export const flash: Texts['flash'] = {
   codeSent: 'A new code was sent, if one may still be sent.',
   passwordRecovered: 'The new password is set. Now sign in with it.',
   profileSaved: 'Your details were saved.',
+  mobileChanged: 'Your mobile was changed. Other devices have to sign in again.',
+  mobileCodeSent: 'A new code was sent. The one before is not accepted any more.',
+  mobileCodesUsedUp:
+    'No new code was sent, because several were sent in a row. The last one is valid for ten minutes after it was sent.',
   activationEnded: 'The time for this activation is over. Please begin again.',
   rosterSubmitted: 'The roster was submitted for a colleague to approve.',
   rosterApproved: 'The roster was approved and is being applied.',

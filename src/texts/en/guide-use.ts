@@ -29,7 +29,10 @@ const everyday: readonly GuideSection[] = [
   {
     id: 'profile',
     title: 'Your details',
-    text: ['Change your phone, email, fax and address on the page “My details”.'],
+    text: [
+      'Change your phone, email, fax and address on the page “My details”.',
+      'To change your mobile, choose “Change mobile” on that page; you need your password and a code that we send to the new number.',
+    ],
   },
   {
     id: 'password',

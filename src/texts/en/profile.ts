@@ -8,8 +8,8 @@ export const profile: Texts['profile'] = {
   nationalId: 'National ID',
   otherId: 'Identity number',
   mobile: 'Mobile',
-  mobileWhy:
-    'Sign-in codes go to this phone; to keep your account safe it cannot be changed on this page. Please call support to change it.',
+  mobileWhy: 'Sign-in codes go to this phone.',
+  changeMobile: 'Change mobile',
   identityWhy: 'If there is a mistake in your name or ID, please tell your employer’s insurance contact.',
   contact: 'How to reach you',
   email: 'Email',

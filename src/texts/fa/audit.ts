@@ -32,6 +32,7 @@ export const audit = {
     staff: 'کارمند',
   },
   actions: {
+    'account.mobile-changed': 'تلفن همراه تغییر کرد',
     'account.password-recovered': 'رمز عبور بازیابی شد',
     'activation.completed': 'عضویت فعال شد',
     'activation.proven': 'احراز پذیرفته شد',
