@@ -1,25 +1,45 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const flag = z.enum(['true', 'false']).transform(value => value === 'true');
-const address = z.url({ protocol: /^https?$/ });
-const digits = z.string().regex(/^[0-9+ -]{3,20}$/);
+const port = wholeNumber('a port', 0, 65_535);
+const megabytes = wholeNumber('a number of megabytes', 1, 2_000);
+const flag = oneOf('true', 'false').transform(value => value === 'true');
+const address = z.url({
+  protocol: /^https?$/,
+  error: shouldBe('an address that begins with http:// or https://'),
+});
+const digits = z.string().regex(/^[0-9+ -]{3,20}$/, shouldBe('a phone number in Latin digits'));
+
+/** What follows the name of the variable in the sentence of its refusal. */
+function shouldBe(words: string): string {
+  return `must be ${words}`;
+}
+
+function wholeNumber(what: string, from: number, until: number) {
+  const refusal = shouldBe(`${what}, from ${from} to ${until}`);
+  return z.coerce.number(refusal).int(refusal).min(from, refusal).max(until, refusal);
+}
+
+function oneOf<const Words extends readonly [string, ...string[]]>(...words: Words) {
+  return z.enum(words, shouldBe(`one of ${words.join(', ')}`));
+}
 
 const environment = z.object({
   PORT: port.optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: address.optional(),
   TRUST_PROXY: flag.default(false),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: shouldBe('an address that begins with postgres://') })
+    .optional(),
   DATA_FOLDER: z.string().min(1).default('var'),
-  SECRET_KEY: z.string().min(32).optional(),
-  PROCESS: z.enum(['both', 'web', 'worker']).default('both'),
+  SECRET_KEY: z.string().min(32, shouldBe('at least 32 characters long')).optional(),
+  PROCESS: oneOf('both', 'web', 'worker').default('both'),
   DEMO: flag.optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(2_000).default(100),
-  SMS_DRIVER: z.enum(['console', 'kavenegar']).default('console'),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent').default('info'),
+  UPLOAD_LIMIT_MB: megabytes.default(100),
+  SMS_DRIVER: oneOf('console', 'kavenegar').default('console'),
   SMS_URL: address.default('https://api.kavenegar.com'),
-  SMS_API_KEY: z.string().min(8).optional(),
+  SMS_API_KEY: z.string().min(8, shouldBe('the key that the provider gave')).optional(),
   BRAND_NAME_FA: z.string().min(1).default('های درمان'),
   BRAND_NAME_EN: z.string().min(1).default('Hi Darman'),
   BRAND_INSURER_FA: z.string().min(1).default('آسماری'),
@@ -30,7 +50,7 @@ const environment = z.object({
   SUPPORT_PHONE: digits.default('02188648400'),
   SUPPORT_EXTENSION: z
     .string()
-    .regex(/^[0-9]{0,6}$/)
+    .regex(/^[0-9]{0,6}$/, shouldBe('up to six Latin digits'))
     .default('101'),
 });
 
@@ -74,9 +94,7 @@ export function readConfig(env: Record<string, string | undefined>): Parsed {
   if (!parsed.success) {
     return {
       ok: false,
-      sentences: parsed.error.issues.map(
-        issue => `${issue.path.join('.')} cannot be used: ${issue.message}.`,
-      ),
+      sentences: parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}.`),
     };
   }
   const e = parsed.data;

@@ -10,6 +10,6 @@ export function applyRosterTask({ db, clock, log }: JobWorld): JobTask {
   return async payload => {
     const { rosterId } = payloadSchema.parse(payload);
     const applied = await applyRoster({ db, clock }, rosterId);
-    if (!applied.ok) log.info({ rosterId, why: applied.why }, 'a roster was not applied');
+    if (!applied.ok) log.debug({ rosterId, why: applied.why }, 'a roster was not applied');
   };
 }

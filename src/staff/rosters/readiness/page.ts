@@ -16,10 +16,12 @@ export async function showReadiness(ask: Ask): Promise<Reply> {
   const { roster } = asked;
   if (!judged.includes(roster.state)) return redirect(rosterHref(roster));
   const { db } = ask.deps;
-  const readiness = readinesses.find(each => each === ask.query.get('kind')) ?? 'needs-proof';
   const after = idFrom(ask.query.get('after'));
   const mayPrint = mayPrintCodes(ask);
   const counts = await summarizeReadiness(db, roster);
+  // Without a choice, the first list that has somebody on it: who needs something comes before who is ready.
+  const chosen = readinesses.find(each => each === ask.query.get('kind'));
+  const readiness = chosen ?? readinesses.find(each => counts[each] > 0) ?? 'ready';
   const listed = await listByReadiness(db, roster, { readiness, after });
   return page(readinessPage(ask.shell, { ...asked, ...listed, counts, readiness, after, mayPrint }));
 }

@@ -19,10 +19,7 @@ export function findingsCard({ t, language }: Shell, { findings, roster }: Story
     const href = to(paths.rosterRows, { rosterId: roster.id }, { code, severity });
     const title = findingTitle(t, code);
     // An error that the employer vouched for counts as a note; it keeps its own line.
-    const named =
-      severity !== severityOf({ code })
-        ? t.rosterStory.findingAccepted(title)
-        : title;
+    const named = severity !== severityOf({ code }) ? t.rosterStory.findingAccepted(title) : title;
     return html`<li><a href="${href}"><span>${named}</span>${badge(toneOfSeverity[severity], formatNumber(language, rows))}</a></li>`;
   };
   return card({
