@@ -24,6 +24,7 @@ create table audit_entry (
   hash bytea not null,
   primary key (chain, position)
 );
+create index audit_entry_age on audit_entry (at, chain, position);
 create index audit_entry_subject on audit_entry (subject_kind, subject_id, at);
 
 create function audit_hash(e audit_entry) returns bytea
@@ -43,11 +44,14 @@ declare
   e public.audit_entry;
   s public.session;
 begin
-  -- A signed-in request cannot write in somebody else's name.
+  -- A signed-in request writes in its own name; pages and the gate without a session speak of nobody.
   s := public.viewer_session();
   if s.id is not null then
     actor_kind := case when s.staff_id is not null then 'staff' else 'member' end;
     actor_id := coalesce(s.staff_id, s.account_id);
+  elsif session_user in ('daricheh_web', 'daricheh_gate') then
+    actor_kind := 'anyone';
+    actor_id := null;
   end if;
   select * into c from public.audit_chain where chain = (pg_backend_pid() & 15) for update;
   e.chain := c.chain;

@@ -16,9 +16,7 @@ create table outbox_message (
 );
 create index outbox_message_waiting on outbox_message (next_attempt_at) where state in ('waiting', 'sending');
 alter table outbox_message enable row level security;
-grant insert on outbox_message to daricheh_web, daricheh_gate, daricheh_job;
 grant select, update on outbox_message to daricheh_job;
-create policy post on outbox_message for insert to daricheh_web, daricheh_gate with check (state = 'waiting');
 create policy work on outbox_message for all to daricheh_job using (true) with check (true);
 
 -- Background work is handed to graphile-worker. The wrapper keeps the web from naming anything but a task and its input.

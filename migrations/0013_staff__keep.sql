@@ -1,36 +1,5 @@
 -- Keeping house: staff accounts, what the console shows of a contract in numbers, and search among its members.
 
--- As before, and whose staff it is: the console shows it on every page.
-drop function enter(text);
-create function enter(token text) returns table (
-  session_id bigint, account_id bigint, person_id bigint, staff_id bigint, organization_id bigint, role text,
-  name_fa text, name_en text, organization_fa text, organization_en text, ends_at timestamptz)
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  s public.session;
-begin
-  perform set_config('app.session', coalesce(token, ''), true);
-  if coalesce(token, '') = '' then return; end if;
-  s := public.viewer_session();
-  if s.id is null then return; end if;
-  if s.seen_at < now() - interval '1 minute' then
-    update public.session set seen_at = now() where id = s.id;
-  end if;
-  if s.staff_id is not null then
-    return query select s.id, null::bigint, null::bigint, f.id, f.organization_id, f.role, f.name_fa::text, f.name_en,
-      o.name_fa::text, o.name_en, least(s.ends_at, now() + make_interval(mins => s.idle_minutes))
-      from public.staff f join public.organization o on o.id = f.organization_id
-      where f.id = s.staff_id and f.disabled_at is null;
-  else
-    return query select s.id, a.id, a.person_id, null::bigint, null::bigint, null::text,
-      (select m.first_name || ' ' || m.last_name from public.membership m
-        where m.person_id = a.person_id order by m.covered_until desc, m.id desc limit 1)::text, null::text,
-      null::text, null::text, least(s.ends_at, now() + make_interval(mins => s.idle_minutes))
-      from public.account a where a.id = s.account_id;
-  end if;
-end $$;
-grant execute on function enter(text) to daricheh_web, daricheh_gate;
-
 -- Staff accounts are made, and given new credentials, at the gate: it alone touches secrets. But only for a signed-in
 -- system administrator, whatever statement reaches the database.
 grant insert, update (authenticator_secret) on staff to daricheh_gate;
@@ -95,5 +64,3 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 grant execute on function count_cover(bigint, date), find_members_by_name(bigint, text, text[]),
   find_members_by_id(bigint, text) to daricheh_web;
-
-create index audit_entry_age on audit_entry (at, chain, position);
