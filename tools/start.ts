@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stop } from 'esbuild';
 import { buildBrowser } from './build-browser.ts';
 
 // `npm start`: the browser's files, then the program, in this same process so that signals reach it.
@@ -8,6 +9,8 @@ const dist = join(import.meta.dirname, '..', 'dist');
 const building = `${dist}.${process.pid}`;
 try {
   await buildBrowser({ outFolder: building });
+  // The bundler's own process has done its work.
+  await stop();
   await rm(dist, { recursive: true, force: true });
   await rename(building, dist);
 } catch (error) {
