@@ -19,7 +19,9 @@ const domainOrder = [
 const ground = ['platform', 'persian'];
 const contracts = ['config', 'deps', 'paths', 'route', 'read-form'];
 const shown = ['html', 'texts'];
-const face = [...ground, ...contracts, ...shown, 'domain'];
+/** What the faces share, being no view and no use case: the slot of the security code and its answer. */
+const sharedByFaces = ['security-code-field'];
+const face = [...ground, ...contracts, ...shown, ...sharedByFaces, 'domain'];
 
 /** Who may import whom, besides itself. What is not named here may not. */
 const ladder: Record<string, readonly string[]> = {
@@ -30,6 +32,7 @@ const ladder: Record<string, readonly string[]> = {
   deps: ground,
   route: [...ground, ...contracts, ...shown, 'domain'],
   'read-form': [...ground, ...contracts],
+  'security-code-field': [...ground, ...contracts, ...shown],
   domain: [...ground, 'deps'],
   texts: ['persian'],
   html: [...ground, ...contracts, 'texts'],

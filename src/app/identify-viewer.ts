@@ -1,5 +1,5 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
-import type { DB } from '../platform/database-types.ts';
+import { sql } from 'kysely';
+import type { Db } from '../platform/database.ts';
 import type { Role, Viewer } from '../route.ts';
 
 type Entered = {
@@ -17,10 +17,7 @@ type Entered = {
 };
 
 /** Puts the session's token into the transaction, so that row-level security knows who is looking, and says who it is. */
-export async function identifyViewer(
-  db: Kysely<DB> | Transaction<DB>,
-  token: string | undefined,
-): Promise<Viewer> {
+export async function identifyViewer(db: Db, token: string | undefined): Promise<Viewer> {
   if (!token) return { kind: 'anyone' };
   const { rows } = await sql<Entered>`select * from enter(${token})`.execute(db);
   const row = rows[0];

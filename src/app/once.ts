@@ -1,11 +1,9 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { Chance } from '../platform/chance.ts';
-import type { DB } from '../platform/database-types.ts';
+import type { Db } from '../platform/database.ts';
 import { seal, unseal } from '../platform/seal.ts';
 import { hashToken } from '../platform/token.ts';
 import type { Reply } from '../route.ts';
-
-type Db = Kysely<DB> | Transaction<DB>;
 
 /** One form, filled in one way: forms of one page share their token, and a corrected form is another one. */
 export type SentForm = { url: string; form: URLSearchParams };

@@ -6,7 +6,7 @@ import { securityCodeFields } from '../../html/security-code.ts';
 import { paths } from '../../paths.ts';
 import { readForm } from '../../read-form.ts';
 import { type Ask, again, page, type Reply, redirect } from '../../route.ts';
-import { securityCodeError, securityCodeField, wantsFreshPicture } from '../challenge/security-code-field.ts';
+import { securityCodeError, securityCodeField, wantsFreshPicture } from '../../security-code-field.ts';
 import { formState } from './form-state.ts';
 import { startPage } from './start.html.ts';
 import { startForm } from './start-form.ts';

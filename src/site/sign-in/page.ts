@@ -7,7 +7,7 @@ import { securityCodeFields } from '../../html/security-code.ts';
 import { paths, safeNext } from '../../paths.ts';
 import { readForm } from '../../read-form.ts';
 import { type Ask, page, type Reply, redirect } from '../../route.ts';
-import { securityCodeError, securityCodeField, wantsFreshPicture } from '../challenge/security-code-field.ts';
+import { securityCodeError, securityCodeField, wantsFreshPicture } from '../../security-code-field.ts';
 import { memberFieldErrors, memberSchema } from '../read-member-fields.ts';
 import { enteredCookies, flowCookie } from './cookies.ts';
 import { type SignInPage, signInPage } from './page.html.ts';

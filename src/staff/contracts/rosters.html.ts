@@ -1,6 +1,4 @@
 import type { Roster } from '../../domain/roster/roster.ts';
-import type { RosterState } from '../../domain/roster/roster-state.ts';
-import { badge, type Tone } from '../../html/badge.ts';
 import { card } from '../../html/card.ts';
 import { formatDay } from '../../html/day.ts';
 import { properName } from '../../html/identifier.ts';
@@ -9,19 +7,7 @@ import { table } from '../../html/table.ts';
 import { type Html, html } from '../../html/tag.ts';
 import { paths, to, withQuery } from '../../paths.ts';
 import { timeZone } from '../../platform/clock.ts';
-
-const tones: Record<RosterState, Tone> = {
-  uploaded: 'info',
-  reading: 'info',
-  'needs-mapping': 'warn',
-  checked: 'warn',
-  submitted: 'warn',
-  approved: 'info',
-  applied: 'good',
-  rejected: 'bad',
-  withdrawn: 'quiet',
-  failed: 'bad',
-};
+import { stateBadge } from '../rosters/state-badge.ts';
 
 /** The latest rosters of the contract. */
 export function rostersCard(shell: Shell, contractId: number, rosters: readonly Roster[]): Html {
@@ -50,7 +36,7 @@ function rosterTable({ t, language }: Shell, rows: readonly Roster[]): Html {
       {
         key: 'state',
         header: t.contracts.state,
-        cell: ({ state }) => badge(tones[state], t.rosters.states[state]),
+        cell: ({ state }) => stateBadge(t, state),
       },
       {
         key: 'at',

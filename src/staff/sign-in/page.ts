@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { deviceDays } from '../../domain/account/device-days.ts';
 import { signInStaff } from '../../domain/account/sign-in-staff.ts';
 import { emptyForm } from '../../html/form.ts';
-import { securityCode, securityCodeFields } from '../../html/security-code.ts';
-import type { Html } from '../../html/tag.ts';
-import { paths, safeNext, to } from '../../paths.ts';
-import { newPictureId } from '../../platform/challenge/picture-code.ts';
-import { verifyChallenge } from '../../platform/challenge/verify-challenge.ts';
+import { securityCodeFields } from '../../html/security-code.ts';
+import { paths, safeNext } from '../../paths.ts';
 import { readForm } from '../../read-form.ts';
 import { type Ask, page, type Reply, redirect } from '../../route.ts';
+import { securityCodeError, securityCodeField, wantsFreshPicture } from '../../security-code-field.ts';
 import { type StaffSignInPage, staffSignInPage } from './page.html.ts';
 
 const required = z.string().trim().min(1, 'required').max(800, 'required');
@@ -21,18 +19,15 @@ export function showStaffSignIn(ask: Ask): Reply {
 }
 
 export async function handleStaffSignIn(ask: Ask): Promise<Reply> {
-  const { form, t, deps, cookies, addressKey } = ask;
+  const { form, deps, cookies, addressKey } = ask;
   const reading = readForm(schema, form);
   const next = safeNext(form.get('next'), paths.staffHome);
   const values = { user_name: reading.typed['user_name'] };
-  const freshPicture = form.has(securityCodeFields.refresh) && !form.get(securityCodeFields.digits);
-  if (freshPicture) return show(ask, { state: { values, errors: {} }, next }, 422);
+  if (wantsFreshPicture(form)) return show(ask, { state: { values, errors: {} }, next }, 422);
   if (!reading.ok) return show(ask, { state: { values, errors: sentences(ask, reading.errors) }, next }, 422);
-  const answered = form.get(securityCodeFields.proof) || form.get(securityCodeFields.digits);
-  if (!(await verifyChallenge(deps, form))) {
-    const sentence = answered ? t.challenge.wrong : t.challenge.missing;
-    return show(ask, { state: { values, errors: { [securityCodeFields.digits]: sentence } }, next }, 422);
-  }
+  const codeError = await securityCodeError(ask);
+  if (codeError)
+    return show(ask, { state: { values, errors: { [securityCodeFields.digits]: codeError } }, next }, 422);
   const { user_name: userName, password, code } = reading.data;
   const signed = await signInStaff(deps, {
     userName,
@@ -56,21 +51,8 @@ export async function handleStaffSignIn(ask: Ask): Promise<Reply> {
 }
 
 function show(ask: Ask, shown: Pick<StaffSignInPage, 'state' | 'next' | 'refusal'>, status = 200): Reply {
-  const data = { ...shown, securityCode: securityCodeSlot(ask, shown.state), demo: ask.config.demo };
+  const data = { ...shown, securityCode: securityCodeField(ask, shown.state), demo: ask.config.demo };
   return page(staffSignInPage(ask.shell, data), { status });
-}
-
-function securityCodeSlot({ shell, deps, form }: Ask, state: StaffSignInPage['state']): Html {
-  const challengeId = newPictureId(deps);
-  return securityCode(shell, state, {
-    challengeHref: paths.challenge,
-    picture: {
-      id: challengeId,
-      imageHref: to(paths.challengePicture, { challengeId }),
-      soundHref: to(paths.challengeSound, { challengeId }),
-    },
-    byPicture: form.has(securityCodeFields.picture),
-  });
 }
 
 function sentences({ t: { staffSignIn } }: Ask, errors: Partial<Record<string, string>>) {

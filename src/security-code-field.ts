@@ -1,10 +1,10 @@
-import type { FormState } from '../../html/form.ts';
-import { securityCode, securityCodeFields } from '../../html/security-code.ts';
-import type { Html } from '../../html/tag.ts';
-import { paths, to } from '../../paths.ts';
-import { newPictureId } from '../../platform/challenge/picture-code.ts';
-import { verifyChallenge } from '../../platform/challenge/verify-challenge.ts';
-import type { Ask } from '../../route.ts';
+import type { FormState } from './html/form.ts';
+import { securityCode, securityCodeFields } from './html/security-code.ts';
+import type { Html } from './html/tag.ts';
+import { paths, to } from './paths.ts';
+import { newPictureId } from './platform/challenge/picture-code.ts';
+import { verifyChallenge } from './platform/challenge/verify-challenge.ts';
+import type { Ask } from './route.ts';
 
 /** The slot of the security code with a new picture; who answered by picture before gets the picture again. */
 export function securityCodeField(
