@@ -351,6 +351,8 @@ export type Roster = {
   approved_changes: number | null;
   approved_leaves: number | null;
   failure: string | null;
+  questions: ColumnType<unknown, string | undefined, string>;
+  answers: ColumnType<unknown, string | undefined, string>;
 };
 
 export type RosterFilePart = {
@@ -370,6 +372,7 @@ export type RosterFinding = {
   severity: 'error' | 'warning' | 'note';
   details: ColumnType<unknown, string, string>;
   accepted_because: string | null;
+  suggestion: ColumnType<unknown | null, string | null | undefined, string | null>;
 };
 
 export type RosterFix = {

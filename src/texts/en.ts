@@ -33,6 +33,7 @@ import { rosterUpload } from './en/roster-upload.ts';
 import { rosters } from './en/rosters.ts';
 import { signIn } from './en/sign-in.ts';
 import { staffSignIn } from './en/staff-sign-in.ts';
+import { suggestions } from './en/suggestions.ts';
 import type { Texts } from './fa.ts';
 
 export const en: Texts = {
@@ -71,4 +72,5 @@ export const en: Texts = {
   rosters,
   signIn,
   staffSignIn,
+  suggestions,
 };

@@ -42,6 +42,7 @@ import { rosterUpload } from './fa/roster-upload.ts';
 import { rosters } from './fa/rosters.ts';
 import { signIn } from './fa/sign-in.ts';
 import { staffSignIn } from './fa/staff-sign-in.ts';
+import { suggestions } from './fa/suggestions.ts';
 
 export const fa = {
   accounts,
@@ -79,6 +80,7 @@ export const fa = {
   rosters,
   signIn,
   staffSignIn,
+  suggestions,
 };
 
 /** Sets the shape of every catalogue; a language that misses a key does not compile. */

@@ -33,7 +33,7 @@ export function selectRowsOf(db: Db, place: RosterPlace, namedIds: readonly stri
 export function selectFindings(db: Db, { contractId, rosterId }: RosterPlace, rowNumbers: readonly number[]) {
   return db
     .selectFrom('roster_finding')
-    .select(['row_number', 'code', 'column_key', 'severity', 'details', 'accepted_because'])
+    .select(['row_number', 'code', 'column_key', 'severity', 'details', 'accepted_because', 'suggestion'])
     .where('contract_id', '=', contractId)
     .where('roster_id', '=', rosterId)
     .where('row_number', 'in', [...rowNumbers])

@@ -5,6 +5,7 @@ import type { JudgedCell } from './judging/judged-cell.ts';
 import type { JudgedRow, RowStanding } from './judging/judged-row.ts';
 import { type Severity, severityOf } from './judging/severities.ts';
 import type { MappedColumn } from './judging/suggest-mapping.ts';
+import type { Suggestion } from './judging/suggestion.ts';
 import { matchPlan, type PlanWords } from './match-plan.ts';
 import type { RawRow } from './reading/raw-cell.ts';
 import { type ExtraCells, type StoredCells, storeCells } from './stored-cells.ts';
@@ -53,7 +54,11 @@ export type PackedFinding = {
   severity: Severity;
   details: Finding['details'];
   accepted_because: string | undefined;
+  suggestion: Suggestion | undefined;
 };
+
+/** Findings across rows come after those of the cells, however many these are. */
+export const verdictPosition = 100;
 
 export type PackSetting = { columns: readonly MappedColumn[]; plans: PlanWords };
 
@@ -102,6 +107,7 @@ export function packFindings(
     severity: severityOf(finding),
     details: finding.details,
     accepted_because: finding.acceptedBecause,
+    suggestion: finding.suggestion,
   }));
 }
 

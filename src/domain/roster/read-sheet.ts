@@ -4,16 +4,14 @@ import { withEdits } from './judging/edit-cells.ts';
 import { startJudging } from './judging/judge-roster.ts';
 import type { JudgedRow } from './judging/judged-row.ts';
 import type { RowVerdict } from './judging/settle-roster.ts';
-import { type PackSetting, packFindings, packRow } from './pack-row.ts';
+import { type PackSetting, packFindings, packRow, verdictPosition } from './pack-row.ts';
 import type { RawRow, Workbook } from './reading/raw-cell.ts';
-import type { PackedVerdict, ReadingMessage, ReadingRules } from './reading-messages.ts';
+import type { PackedSuggestion, PackedVerdict, ReadingMessage, ReadingRules } from './reading-messages.ts';
 
 type Post = (message: ReadingMessage) => Promise<void>;
 type Guess = { standing: string; family: string };
 
 const verdictsAtOnce = 2000;
-/** Findings across rows come after those of the cells, however many these are. */
-const verdictPosition = 100;
 
 /** Reads and judges one sheet, batch by batch, then what only the whole of it can tell. */
 export async function readSheet(
@@ -36,9 +34,15 @@ export async function readSheet(
       share: workbook.progress(),
     });
   }
-  const { counts, statistics, verdicts } = judge.settle();
+  const { counts, statistics, questions, verdicts } = judge.settle();
   await postVerdicts(verdicts(), guesses, post);
-  await post({ kind: 'settled', counts, statistics, doubtfulDates: doubtfulDateColumns(statistics) });
+  await post({
+    kind: 'settled',
+    counts,
+    statistics,
+    doubtfulDates: doubtfulDateColumns(statistics),
+    questions,
+  });
 }
 
 function packBatch(batch: readonly RawRow[], judged: readonly JudgedRow[], rules: ReadingRules) {
@@ -76,7 +80,8 @@ async function postVerdicts(
 }
 
 function changesSomething(verdict: RowVerdict, guess: Guess | undefined): boolean {
-  if (verdict.findings.length > 0 || verdict.standing !== guess?.standing) return true;
+  if (verdict.findings.length > 0 || verdict.suggestions.length > 0 || verdict.standing !== guess?.standing)
+    return true;
   return verdict.family.standing !== guess.family && verdict.standing !== 'aside';
 }
 
@@ -91,6 +96,15 @@ function packVerdicts(verdicts: readonly RowVerdict[]): ReadingMessage {
   const findings = verdicts.flatMap(({ rowNumber, findings }) =>
     packFindings(rowNumber, findings, verdictPosition),
   );
+  const suggestions = verdicts.flatMap(({ rowNumber, suggestions }) =>
+    suggestions.map(
+      ({ column, suggestion }): PackedSuggestion => ({
+        row_number: rowNumber,
+        column_key: column,
+        suggestion,
+      }),
+    ),
+  );
   const doubts = verdicts.flatMap(({ withdrawn, rowNumber }) =>
     withdrawn.map(column => ({ column, rowNumber })),
   );
@@ -102,6 +116,7 @@ function packVerdicts(verdicts: readonly RowVerdict[]): ReadingMessage {
     kind: 'verdicts',
     verdicts: JSON.stringify(packed),
     findings: JSON.stringify(findings),
+    suggestions: JSON.stringify(suggestions),
     withdrawn,
   };
 }

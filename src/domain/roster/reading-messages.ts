@@ -1,6 +1,9 @@
 import type { ColumnStatistics } from './judging/column-statistics.ts';
+import type { ColumnKey } from './judging/columns.ts';
+import type { FileQuestions } from './judging/file-questions.ts';
 import type { RosterRules } from './judging/judge-roster.ts';
 import type { StandingCounts } from './judging/settle-roster.ts';
+import type { Suggestion } from './judging/suggestion.ts';
 import type { PlanWords } from './match-plan.ts';
 import type { ReadRefusal, Workbook } from './reading/raw-cell.ts';
 
@@ -25,10 +28,25 @@ export type ReadingTask =
 /** Where a row stands once the whole file has spoken; only rows for which that changes something. */
 export type PackedVerdict = { row_number: number; standing: string; family: string };
 
-/** `rows`, `findings` and `verdicts` are JSON arrays, made where the time is; `share` of the file, 0 to 1. */
+/** `suggestions` are of cells' findings. */
+export type PackedSuggestion = { row_number: number; column_key: ColumnKey; suggestion: Suggestion };
+
+/** `rows`, `findings`, `suggestions` and `verdicts` are JSON arrays, made where the time is; `share` of the file, 0 to 1. */
 export type ReadingMessage =
   | { kind: 'inspected'; format: Workbook['format']; sheets: SheetHead[] }
   | { kind: 'refused'; why: ReadRefusal }
   | { kind: 'rows'; rows: string; findings: string; count: number; share: number }
-  | { kind: 'verdicts'; verdicts: string; findings: string; withdrawn: Record<string, number[]> }
-  | { kind: 'settled'; counts: StandingCounts; statistics: ColumnStatistics; doubtfulDates: string[] };
+  | {
+      kind: 'verdicts';
+      verdicts: string;
+      findings: string;
+      suggestions: string;
+      withdrawn: Record<string, number[]>;
+    }
+  | {
+      kind: 'settled';
+      counts: StandingCounts;
+      statistics: ColumnStatistics;
+      doubtfulDates: string[];
+      questions: FileQuestions;
+    };

@@ -13,6 +13,7 @@ import {
 } from './roster.store.ts';
 import type { RosterFailure } from './roster.ts';
 import {
+  addSuggestions,
   applyVerdicts,
   deleteRows,
   insertFindings,
@@ -85,17 +86,18 @@ async function tellProgress({ apart, place, clock }: Receiving, progress: Tellin
 async function writeVerdicts(
   tx: Db,
   place: RosterPlace,
-  { verdicts, findings, withdrawn }: Extract<ReadingMessage, { kind: 'verdicts' }>,
+  { verdicts, findings, suggestions, withdrawn }: Extract<ReadingMessage, { kind: 'verdicts' }>,
 ): Promise<void> {
   await applyVerdicts(tx, place, verdicts);
   for (const [column, rowNumbers] of Object.entries(withdrawn))
     await withdrawDays(tx, place, { column: column as DateColumn, rowNumbers });
   if (findings !== '[]') await insertFindings(tx, place, findings);
+  if (suggestions !== '[]') await addSuggestions(tx, place, suggestions);
 }
 
 async function finish(
   { tx, place, clock, sheet, columns }: Receiving,
-  { counts, statistics, doubtfulDates }: Extract<ReadingMessage, { kind: 'settled' }>,
+  { counts, statistics, doubtfulDates, questions }: Extract<ReadingMessage, { kind: 'settled' }>,
 ): Promise<void> {
   const unknown = Object.entries(statistics.unknownCodes).filter(([, codes]) => codes.size > 0);
   const moved = await moveRoster(tx, place.rosterId, 'checked', {
@@ -103,6 +105,7 @@ async function finish(
     header_row: sheet.headerRow,
     columns: JSON.stringify(columns),
     doubtful_dates: doubtfulDates,
+    questions: JSON.stringify(questions),
     unknown_codes: JSON.stringify(
       Object.fromEntries(unknown.map(([key, codes]) => [key, Object.fromEntries(codes)])),
     ),

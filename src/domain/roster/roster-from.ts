@@ -39,6 +39,8 @@ function documentOf(row: RosterRecord) {
     columns: row.columns as Roster['columns'],
     doubtfulDates: row.doubtful_dates as Roster['doubtfulDates'],
     unknownCodes: row.unknown_codes as Roster['unknownCodes'],
+    questions: row.questions as Roster['questions'],
+    answers: row.answers as Roster['answers'],
   };
 }
 

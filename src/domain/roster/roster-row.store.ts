@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
-import type { PackedFinding, PackedRow } from './pack-row.ts';
+import { type PackedFinding, type PackedRow, verdictPosition } from './pack-row.ts';
 
 export type RosterPlace = { contractId: number; rosterId: number };
 
@@ -78,9 +78,9 @@ export async function insertFindings(
 ): Promise<void> {
   await sql`
     insert into roster_finding (contract_id, roster_id, row_number, position, code, column_key, severity, details,
-      accepted_because)
+      accepted_because, suggestion)
     select ${contractId}, ${rosterId}, x.* from json_to_recordset(${findings}::json) as x(row_number integer,
-      position integer, code text, column_key text, severity text, details jsonb, accepted_because text)`.execute(
+      position integer, code text, column_key text, severity text, details jsonb, accepted_because text, suggestion jsonb)`.execute(
     db,
   );
 }
@@ -97,6 +97,19 @@ export async function replaceFindings(
     .where('row_number', 'in', rowNumbers)
     .execute();
   if (findings.length > 0) await insertFindings(db, place, JSON.stringify(findings));
+}
+
+/** @param suggestions a JSON array of `PackedSuggestion`, for the findings of cells, which are written before. */
+export async function addSuggestions(
+  db: Db,
+  { contractId, rosterId }: RosterPlace,
+  suggestions: string,
+): Promise<void> {
+  await sql`
+    update roster_finding f set suggestion = x.suggestion
+    from json_to_recordset(${suggestions}::json) as x(row_number integer, column_key text, suggestion jsonb)
+    where f.contract_id = ${contractId} and f.roster_id = ${rosterId} and f.row_number = x.row_number
+      and f.column_key = x.column_key and f.position < ${verdictPosition}`.execute(db);
 }
 
 /** @param verdicts a JSON array of `PackedVerdict`. */

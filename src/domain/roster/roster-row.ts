@@ -4,6 +4,7 @@ import type { FindingCode, FindingDetails } from './judging/findings.ts';
 import type { RowStanding } from './judging/judged-row.ts';
 import type { Severity } from './judging/severities.ts';
 import type { MappedColumn } from './judging/suggest-mapping.ts';
+import type { Suggestion } from './judging/suggestion.ts';
 import type { FamilyStanding } from './pack-row.ts';
 import { type ExtraCells, type RosterCell, readStoredCells, type StoredCells } from './stored-cells.ts';
 
@@ -16,6 +17,7 @@ export type RowFinding = {
     details: FindingDetails[Code];
     /** The employer's reason for letting an error stand. */
     acceptedBecause: string | undefined;
+    suggestion: Suggestion | undefined;
   };
 }[FindingCode];
 
@@ -41,6 +43,7 @@ type FindingRecord = {
   severity: Severity;
   details: unknown;
   accepted_because: string | null;
+  suggestion: unknown;
 };
 
 export function rosterRowFrom(
@@ -64,12 +67,20 @@ export function rosterRowFrom(
   };
 }
 
-function findingFrom({ code, column_key, severity, details, accepted_because }: FindingRecord): RowFinding {
+function findingFrom({
+  code,
+  column_key,
+  severity,
+  details,
+  accepted_because,
+  suggestion,
+}: FindingRecord): RowFinding {
   return {
     code,
     column: column_key ?? undefined,
     severity,
     details,
     acceptedBecause: accepted_because ?? undefined,
+    suggestion: suggestion ?? undefined,
   } as RowFinding;
 }

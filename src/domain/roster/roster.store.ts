@@ -65,6 +65,8 @@ type RosterChange = {
   columns?: string;
   doubtful_dates?: string[];
   unknown_codes?: string;
+  questions?: string;
+  answers?: string;
   good_count?: number;
   held_count?: number;
   merged_count?: number;

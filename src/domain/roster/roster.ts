@@ -1,4 +1,5 @@
 import type { CodeColumn } from './judging/column-statistics.ts';
+import type { FileAnswers, FileQuestions } from './judging/file-questions.ts';
 import type { DateColumn } from './judging/row-facts.ts';
 import type { MappedColumn } from './judging/suggest-mapping.ts';
 import type { ReadRefusal, Workbook } from './reading/raw-cell.ts';
@@ -35,6 +36,9 @@ export type Roster = {
   doubtfulDates: DateColumn[];
   /** Codes that nobody has explained yet, with the number of rows that use each. */
   unknownCodes: Partial<Record<CodeColumn, Record<string, number>>>;
+  /** What only a person can say of the whole file. */
+  questions: FileQuestions;
+  answers: FileAnswers;
   counts: { good: number; held: number; merged: number; aside: number };
   /** What the approver approved. */
   approved: { joins: number; changes: number; leaves: number } | undefined;

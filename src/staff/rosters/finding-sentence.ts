@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../domain/roster/judging/columns.ts';
 import type { FindingCode, FindingDetails } from '../../domain/roster/judging/findings.ts';
+import type { Reason, ReasonCode, ReasonDetails } from '../../domain/roster/judging/suggestion.ts';
 import type { RowFinding } from '../../domain/roster/roster-row.ts';
 import { formatDay } from '../../html/day.ts';
 import type { Shell } from '../../html/shell.ts';
@@ -19,6 +20,12 @@ export function findingSentence({ t, language }: Shell, { code, details }: RowFi
   const sentences: Sentences = t.findings.sentences;
   const sentence = sentences[code] as (details: unknown) => string;
   return sentence(withDays(language, details));
+}
+
+/** Why a suggestion is likely. */
+export function reasonSentence({ suggestions }: Texts, { code, details }: Reason): string {
+  const sentences: { [Code in ReasonCode]: (details: ReasonDetails[Code]) => string } = suggestions.reasons;
+  return (sentences[code] as (details: unknown) => string)(details);
 }
 
 /** Days travel as ISO; people read them by the Persian calendar. */

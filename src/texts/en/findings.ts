@@ -58,6 +58,22 @@ export const findings: Texts['findings'] = {
     'row-twice': 'Row repeated',
     'id-on-two-people': 'One ID on two people',
 
+    'date-gregorian': 'Gregorian date',
+    'name-with-title': 'Title beside the name',
+    'mobile-missing': 'No mobile number',
+    'id-known-as-another': 'ID known under another name',
+    'id-shifted': 'ID moved by a row',
+    'names-swapped': 'First and last name swapped',
+    'first-name-is-fathers': 'Father’s name in the name column',
+    'first-name-near-fathers': 'Name differs from the children’s father',
+    'last-name-near-family': 'Last name differs from the family’s',
+    'gender-against-relation': 'Gender against relation',
+    'gender-against-name': 'Gender against name',
+    'age-against-relation': 'Age against relation',
+    'relative-twice': 'Same relative twice in a household',
+    'mobile-shared': 'One mobile for several households',
+    'account-owner-not-primary': 'Account owner is not the primary',
+
     'primary-missing': 'Primary not named',
     'primary-orphan': 'Primary’s ID not found',
     'primary-is-self': 'Names oneself as primary',
@@ -147,6 +163,35 @@ export const findings: Texts['findings'] = {
       `The same person is in row ${keptRow}, too. That row is used and this one is not.`,
     'id-on-two-people': ({ otherRow }) =>
       `Row ${otherRow} has the same ID under another name. Neither is applied until it is clear whose it is.`,
+
+    'id-known-as-another': ({ here }) =>
+      `${here ? 'In this contract' : 'On the earlier roster'} this ID belongs to somebody with another name. Perhaps the IDs have moved by a row. Correct it from the national ID card; if it is right, accept it with a reason.`,
+    'id-shifted': ({ fromRow }) =>
+      `This person’s ID stands in row ${fromRow}, and the rows around are off in the same way: the ID column seems to have moved.`,
+    'names-swapped': () =>
+      'What stands in the first-name column looks like a last name, and the other way round. The two seem to be swapped.',
+    'first-name-is-fathers': () =>
+      'The first-name column repeats the father’s name. Type the person’s own name.',
+    'first-name-near-fathers': ({ otherRow }) =>
+      `This name differs by one letter from the father’s name in row ${otherRow}; one of them seems to be mistyped.`,
+    'last-name-near-family': ({ otherRow }) =>
+      `This last name differs by one letter from row ${otherRow} of the same family; it seems to be mistyped.`,
+    'gender-against-relation': () => 'The gender does not fit the relation. One of the two is wrong.',
+    'gender-against-name': () => 'The gender does not fit the first name. One of the two is wrong.',
+    'age-against-relation': ({ primaryRow }) =>
+      `With these birth dates the relation to the primary in row ${primaryRow} is impossible: a child is not older than its parent. Check the birth date or the relation.`,
+    'relative-twice': ({ otherRow, relation }) =>
+      `Row ${otherRow} of this household is a ${relation}, too. If that is right, nothing has to be done.`,
+    'mobile-shared': ({ otherRow, households }) =>
+      `This mobile is given for ${households} households, row ${otherRow} among them. Activation codes go to it; type the person’s own number.`,
+    'account-owner-not-primary': () =>
+      'The account owner’s ID is not that of the household’s primary. Money would go to somebody else.',
+    'date-gregorian': ({ read }) =>
+      `The dates of this column are Jalali, but this one was Gregorian; it was read as ${read}.`,
+    'name-with-title': () =>
+      'A title stands beside the name. The name has to be as on the national ID card; a title makes activation harder.',
+    'mobile-missing': () =>
+      'No mobile is given. Without one this person needs an employer’s code to activate.',
 
     'primary-missing': () =>
       'This row is a dependent but does not say who the primary is. It becomes a member without one and stands alone.',

@@ -1,4 +1,5 @@
 import type { ColumnKey } from './columns.ts';
+import type { Suggestion } from './suggestion.ts';
 
 type Nothing = Record<string, never>;
 /** Two ways to read one date, as ISO days. */
@@ -62,8 +63,25 @@ export type FindingDetails = {
   'action-unreadable': Nothing;
   'plan-unknown': Nothing;
 
+  'date-gregorian': { read: string };
+  'name-with-title': Nothing;
+  'mobile-missing': Nothing;
+
   'row-twice': { keptRow: number };
   'id-on-two-people': { otherRow: number };
+  /** `here`: in this contract as it stands; otherwise in an earlier one of the same people. */
+  'id-known-as-another': { here: boolean };
+  'id-shifted': { fromRow: number };
+  'names-swapped': Nothing;
+  'first-name-is-fathers': Nothing;
+  'first-name-near-fathers': { otherRow: number };
+  'last-name-near-family': { otherRow: number };
+  'gender-against-relation': Nothing;
+  'gender-against-name': Nothing;
+  'age-against-relation': { primaryRow: number };
+  'relative-twice': { otherRow: number; relation: 'spouse' | 'father' | 'mother' };
+  'mobile-shared': { otherRow: number; households: number };
+  'account-owner-not-primary': Nothing;
 
   'primary-missing': Nothing;
   'primary-orphan': Nothing;
@@ -83,5 +101,7 @@ export type Finding = {
     details: FindingDetails[Code];
     /** The employer's reason for letting an error stand: «روی کارت ملی هم همین است». */
     acceptedBecause?: string;
+    /** The likeliest correction; two equally good ones are none. */
+    suggestion?: Suggestion;
   };
 }[FindingCode];

@@ -1,11 +1,13 @@
 import type { ColumnKey } from './columns.ts';
 import { bothReadings } from './date-readings.ts';
+import type { FileQuestions } from './file-questions.ts';
 import type { Finding } from './findings.ts';
 import type { PersonId } from './judge-cell-national-id.ts';
 import type { JudgedRow, RowStanding } from './judged-row.ts';
 import { type FamilyLink, type FamilyPlace, linkFamily } from './link-families.ts';
 import { type DateColumn, dateColumns, noDay, type RowFacts, standingAt } from './row-facts.ts';
 import { type Identities, settleIdentities } from './settle-identities.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** What only the whole file could tell about a row. It replaces the row's standing and adds to its findings. */
 export type RowVerdict = {
@@ -13,6 +15,8 @@ export type RowVerdict = {
   standing: RowStanding;
   family: FamilyPlace;
   findings: Finding[];
+  /** For findings that cells have already. */
+  suggestions: { column: ColumnKey; suggestion: Suggestion }[];
   /** Date columns whose value is in doubt after all: both readings are in the finding, none is chosen. */
   withdrawn: ColumnKey[];
 };
@@ -21,6 +25,7 @@ export type StandingCounts = Record<RowStanding, number>;
 
 export type Settlement = {
   counts: StandingCounts;
+  questions: FileQuestions;
   /** One for every judged row, in the file's order, made while they are asked for. */
   verdicts(): Generator<RowVerdict>;
 };
@@ -38,7 +43,7 @@ export function settleRoster(evidence: RosterEvidence): Settlement {
   const settling = { ...evidence, identities: settleIdentities(evidence.facts) };
   const counts: StandingCounts = { good: 0, held: 0, merged: 0, aside: 0 };
   for (let at = 0; at < evidence.facts.size; at += 1) counts[settledStanding(at, settling)] += 1;
-  return { counts, verdicts: () => verdicts(settling) };
+  return { counts, questions: {}, verdicts: () => verdicts(settling) };
 }
 
 /** The row as it stands once the whole file has spoken. */
@@ -64,6 +69,7 @@ function* verdicts(settling: Settling): Generator<RowVerdict> {
       standing,
       family: link?.place ?? { standing: 'dependent' },
       findings: [...identityFindings(at, settling), ...linkFindings(link), ...dates],
+      suggestions: [],
       withdrawn: dates.flatMap(({ column }) => (column ? [column] : [])),
     };
   }

@@ -13,6 +13,7 @@ import { trailOf } from '../asked-roster.ts';
 import { columnName, findingSentence, findingTitle } from '../finding-sentence.ts';
 import { rowName } from '../rows/row-table.html.ts';
 import { standingBadge, toneOfSeverity } from '../state-badge.ts';
+import { suggestionBox } from '../suggestion.html.ts';
 import { cellsCard } from './cells.html.ts';
 import { editCard } from './edit.html.ts';
 import { historyCard } from './history.html.ts';
@@ -66,7 +67,7 @@ function foundCard(shell: Shell, { row }: RowPage): Html {
       finding =>
         html`<li><p class="found-title"><b>${findingTitle(t, finding.code)}</b>${badge(toneOfSeverity[finding.severity], texts.severities[finding.severity])}${
           finding.column && html`<span class="aside">${columnName(t, finding.column)}</span>`
-        }</p><p>${findingSentence(shell, finding)}</p>${
+        }</p><p>${findingSentence(shell, finding)}</p>${finding.suggestion && suggestionBox(t, finding.suggestion)}${
           finding.acceptedBecause !== undefined &&
           html`<p class="hint">${texts.accepted(finding.acceptedBecause)}</p>`
         }</li>`,

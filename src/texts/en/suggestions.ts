@@ -1,0 +1,26 @@
+import type { Texts } from '../fa.ts';
+
+export const suggestions: Texts['suggestions'] = {
+  title: 'Suggestion',
+  reasons: {
+    'one-digit-away': () => 'One digit differs, and its check digit holds',
+    'two-digits-swapped': () => 'Two neighbouring digits are swapped; put right, the check digit holds',
+    'primary-above': ({ rowsAbove }) =>
+      rowsAbove === 1 ? 'The primary in the row above' : `The nearest primary, ${rowsAbove} rows above`,
+    'same-personnel-number': ({ row }) => `Same personnel number as row ${row}`,
+    'same-iban': ({ row }) => `Same IBAN as row ${row}`,
+    'same-mobile': ({ row }) => `Same mobile as row ${row}`,
+    'father-is-primary': ({ row }) => `Father’s name and last name agree with row ${row}`,
+    'primary-of-named': ({ row }) => `Who is named is a dependent of row ${row}`,
+    'named-by-family': ({ rows }) => `Given as the primary’s ID in ${rows} other row(s)`,
+    'known-member': () => 'The same person was a member with this ID before',
+    'usual-first-name': ({ name }) => `“${name}” is a first name`,
+    'usual-last-name': ({ name }) => `“${name}” is a last name`,
+    'usual-gender': ({ name }) => `The name “${name}” says so`,
+    'said-by-relation': () => 'The relation says so',
+    'same-in-household': ({ rows }) => `Written like this in ${rows} other row(s) of the household`,
+    'whole-run-shifted': ({ firstRow, lastRow }) =>
+      `All rows from ${firstRow} to ${lastRow} have moved in the same way`,
+  },
+  confidences: { high: 'high confidence', fair: 'fair confidence' },
+};
