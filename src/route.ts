@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import type { Shell } from './html/shell.ts';
@@ -88,7 +89,8 @@ export type Reply = Common &
     | {
         kind: 'file';
         type: string;
-        body: Buffer | string /** Given: a download by this name. */;
+        body: Buffer | string | Readable;
+        /** Given: a download by this name. */
         fileName?: string;
       }
     | { kind: 'json'; body: unknown; status?: number }

@@ -19,8 +19,8 @@ const domainOrder = [
 const ground = ['platform', 'persian'];
 const contracts = ['config', 'deps', 'paths', 'route', 'read-form'];
 const shown = ['html', 'texts'];
-/** What the faces share, being no view and no use case: the slot of the security code and its answer. */
-const sharedByFaces = ['security-code-field'];
+/** What the faces share, being no view and no use case: the slot of the security code, and workbooks to take home. */
+const sharedByFaces = ['security-code-field', 'write-download'];
 const face = [...ground, ...contracts, ...shown, ...sharedByFaces, 'domain'];
 
 /** Who may import whom, besides itself. What is not named here may not. */
@@ -32,6 +32,7 @@ const ladder: Record<string, readonly string[]> = {
   deps: ground,
   route: [...ground, ...contracts, ...shown, 'domain'],
   'read-form': [...ground, ...contracts],
+  'write-download': [...ground, ...contracts],
   'security-code-field': [...ground, ...contracts, ...shown],
   domain: [...ground, 'deps'],
   texts: ['persian'],
