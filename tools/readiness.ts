@@ -51,6 +51,7 @@ const unreadable: Record<ReadRefusal, string> = {
   'too-many-rows': 'it has too many rows',
   'too-many-columns': 'it has too many columns',
   'old-format-unreadable': 'its old format is not understood',
+  'other-format': 'it is a spreadsheet of another kind than xlsx, xls and csv',
 };
 
 async function withWorkbook<Result>(

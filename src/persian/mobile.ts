@@ -10,7 +10,6 @@ export type MobilesReading =
   | { ok: false; why: 'empty' | 'not-a-mobile' };
 
 const oneMobile = /^(?:\+98|0098|98)?0?(9[0-9]{9})$/;
-const runOfMobiles = /^(?:(?:\+98|0098|98)?0?9[0-9]{9}){2,}$/;
 const eachMobile = /(?:\+98|0098|98)?0?(9[0-9]{9})/g;
 const betweenNumbers = /[/\\|,،;؛\r\n]+|\s+و\s+|\s+-+\s+/;
 const brackets = /[().]/g;
@@ -48,7 +47,8 @@ function compactNumber(raw: string): string {
 }
 
 function splitRun(compact: string): string[] {
-  return runOfMobiles.test(compact) ? (compact.match(eachMobile) ?? []) : [compact];
+  const numbers = compact.match(eachMobile) ?? [];
+  return numbers.join('') === compact ? numbers : [compact];
 }
 
 function asStored(number: string): string {

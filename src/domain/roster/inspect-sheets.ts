@@ -1,3 +1,4 @@
+import { cutText } from './judging/cut-text.ts';
 import { findHeaderRow, headerRowsSearched } from './judging/find-header-row.ts';
 import { headersOf } from './judging/suggest-mapping.ts';
 import type { RawRow, Workbook } from './reading/raw-cell.ts';
@@ -7,11 +8,13 @@ const samplesShown = 5;
 const longestSample = 60;
 /** Fewer texts in a row are a title. */
 const fewestHeaders = 3;
+/** Nobody chooses among more. */
+const mostSheets = 100;
 
 /** What a person needs to see of each sheet to say what its columns are. Sheets without rows are left out. */
 export async function inspectSheets(workbook: Workbook): Promise<SheetHead[]> {
   const heads: SheetHead[] = [];
-  for (const [index, { name, hidden }] of workbook.sheets.entries()) {
+  for (const [index, { name, hidden }] of workbook.sheets.slice(0, mostSheets).entries()) {
     const rows = await firstRows(workbook, index);
     const certain = findHeaderRow(rows);
     const header = certain ?? guessHeaderRow(rows);
@@ -19,9 +22,18 @@ export async function inspectSheets(workbook: Workbook): Promise<SheetHead[]> {
     const samples = rows
       .filter(row => row.rowNumber > header.rowNumber)
       .slice(0, samplesShown)
-      .map(row => Array.from(row.cells, cell => cell?.text.slice(0, longestSample) ?? ''));
+      .map(row => Array.from(row.cells, cell => cutText(cell?.text ?? '', longestSample)));
     const headerRow = header.rowNumber;
-    heads.push({ index, name, hidden, headerRow, certain: !!certain, headers: headersOf(header), samples });
+    heads.push({
+      index,
+      name,
+      hidden,
+      ...(workbook.date1904 && { date1904: true as const }),
+      headerRow,
+      certain: !!certain,
+      headers: headersOf(header),
+      samples,
+    });
   }
   return heads.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -19,7 +19,11 @@ export async function readSheet(
   { sheetIndex, rules }: { sheetIndex: number; rules: ReadingRules },
   post: Post,
 ): Promise<void> {
-  const judge = startJudging({ ...rules, today: Temporal.PlainDate.from(rules.today) });
+  const judge = startJudging({
+    ...rules,
+    today: Temporal.PlainDate.from(rules.today),
+    date1904: workbook.date1904,
+  });
   const guesses: Guess[] = [];
   for await (const batch of workbook.rows(sheetIndex)) {
     const judged = judge.judge(batch).map(row => judgePlan(row, rules.plans));

@@ -12,6 +12,8 @@ export type SheetHead = {
   index: number;
   name: string;
   hidden: boolean;
+  /** The workbook counts its days from 1904. */
+  date1904?: true;
   headerRow: number;
   /** Has a national-ID column; otherwise the row with the most texts is taken for the header. */
   certain: boolean;
@@ -19,7 +21,7 @@ export type SheetHead = {
   samples: string[][];
 };
 
-export type ReadingRules = Omit<RosterRules, 'today'> & { today: string; plans: PlanWords };
+export type ReadingRules = Omit<RosterRules, 'today' | 'date1904'> & { today: string; plans: PlanWords };
 
 export type ReadingTask =
   | { kind: 'inspect'; filePath: string }

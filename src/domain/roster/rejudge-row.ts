@@ -59,7 +59,8 @@ async function rulesOf(db: Db, clock: Clock, roster: Roster): Promise<JudgingRul
   const { acceptances } = await gatherFixes(db, { contractId: roster.contractId, rosterId: roster.id });
   const contract = await findContract(db, roster.contractId);
   const codeMeanings = contract ? await rememberedMeanings(db, contract.policyholder.id) : {};
-  return { columns: roster.columns, today: clock.today(), codeMeanings, acceptances };
+  const date1904 = roster.sheets.some(({ index, date1904 }) => index === roster.sheetIndex && date1904);
+  return { columns: roster.columns, today: clock.today(), date1904, codeMeanings, acceptances };
 }
 
 function candidateFrom(record: RosterRowRecord, { columns }: Roster): Candidate {

@@ -3,6 +3,8 @@ import type { Texts } from '../fa.ts';
 export const findings: Texts['findings'] = {
   titles: {
     'cell-shows-error': 'Spreadsheet error in a cell',
+    'formula-without-result': 'Formula without a result',
+    'cell-too-long': 'Text beyond measure',
 
     'national-id-missing': 'National ID missing',
     'national-id-zeros-restored': 'Leading zero of the ID was lost',
@@ -85,6 +87,10 @@ export const findings: Texts['findings'] = {
   sentences: {
     'cell-shows-error': ({ shown }) =>
       `This cell shows ${shown}, an error of the spreadsheet itself and no value. Type the right value.`,
+    'formula-without-result': () =>
+      'This cell holds a formula whose result is not in the file. Open the file in Excel, save it and send it again, or type the value.',
+    'cell-too-long': () =>
+      'This cell holds more than a thousand characters, which is no value of any column. Type the right value.',
 
     'national-id-missing': () => 'The ID is empty. Without it this person cannot be told from others.',
     'national-id-zeros-restored': () =>

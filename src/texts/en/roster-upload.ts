@@ -36,6 +36,7 @@ export const rosterUpload: Texts['rosterUpload'] = {
     'too-many-columns':
       'This sheet has more than 200 columns. Delete those without a name and send it again.',
     'old-format-unreadable': 'This old Excel file (xls) could not be read. Save it as xlsx and send that.',
+    'other-format': 'This is a spreadsheet of another kind (xlsb or ods). Save it as xlsx and send that.',
     'no-header-row':
       'No header was found in the first ten rows of any sheet. Write the names of the columns above the list, “کد ملی” among them.',
     'no-rows': 'There is no row under the header. Send the file with the rows of the roster.',

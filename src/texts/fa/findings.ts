@@ -6,6 +6,8 @@ const row = (number: number) => persianDigits(number);
 export const findings = {
   titles: {
     'cell-shows-error': 'خطای اکسل در خانه',
+    'formula-without-result': 'فرمول بدون نتیجه',
+    'cell-too-long': 'نوشتهٔ بسیار بلند',
 
     'national-id-missing': 'کد ملی نوشته نشده',
     'national-id-zeros-restored': 'صفر ابتدای کد ملی افتاده بود',
@@ -88,6 +90,10 @@ export const findings = {
   sentences: {
     'cell-shows-error': ({ shown }: { shown: string }) =>
       `در این خانه ${shown} دیده می‌شود که خطای خود اکسل است، نه مقدار. مقدار درست را بنویسید.`,
+    'formula-without-result': () =>
+      'در این خانه فرمولی هست که نتیجهٔ آن در فایل ذخیره نشده. فایل را در اکسل باز و ذخیره کنید و دوباره بفرستید، یا مقدار را بنویسید.',
+    'cell-too-long': () =>
+      'در این خانه بیش از هزار نویسه هست که مقدار هیچ ستونی نمی‌تواند باشد. مقدار درست را بنویسید.',
 
     'national-id-missing': () => 'خانهٔ کد ملی خالی است. بدون آن این شخص از دیگران بازشناخته نمی‌شود.',
     'national-id-zeros-restored': () =>

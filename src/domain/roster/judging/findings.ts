@@ -11,6 +11,8 @@ export type DateReadings = { readings: string[] };
  */
 export type FindingDetails = {
   'cell-shows-error': { shown: string };
+  'formula-without-result': Nothing;
+  'cell-too-long': Nothing;
 
   'national-id-missing': Nothing;
   'national-id-zeros-restored': { value: string };

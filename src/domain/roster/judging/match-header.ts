@@ -80,8 +80,12 @@ const bracketed = /[([{（].*?[)\]}）]/gu;
 // In brackets these are no hint: «نام (لاتین)» and «کد ملی (همسر)» are other columns.
 const otherColumn = /لاتین|انگلیسی|latin|english|پدر|مادر|همسر|فرزند|سابق|قبلی/;
 
+/** Longer than any header; a pattern for brackets would look long for the end of each that opens. */
+const longestHeader = 300;
+
 /** Which column a header names, if any; a hint in brackets («تاریخ تولد (روز/ماه/سال)») may be left out. */
 export function matchHeader(header: string): ColumnKey | undefined {
+  if (header.length > longestHeader) return undefined;
   const whole = columnByKey.get(wordKey(header));
   if (whole) return whole;
   const hints = header.match(bracketed)?.map(wordKey) ?? [];

@@ -1,6 +1,9 @@
+const longestRemembered = 100;
+
 /**
  * The same function, with its answers kept for texts that come again and again, as genders, plans and birthdays do in a
- * million rows. When the memory is full it starts anew: what is common comes back at once. Answers must not be changed.
+ * million rows. When the memory is full it starts anew: what is common comes back at once. Long texts are read each time,
+ * for they do not come again and would make the memory endless. Answers must not be changed.
  */
 export function rememberTexts<Answer>(
   read: (text: string) => Answer,
@@ -8,6 +11,7 @@ export function rememberTexts<Answer>(
 ): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return text => {
+    if (text.length > longestRemembered) return read(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const answer = read(text);

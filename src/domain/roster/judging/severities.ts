@@ -5,6 +5,8 @@ export type Severity = 'error' | 'warning' | 'note';
 /** A note says what was repaired; a warning leaves a doubt; an error leaves the value out. */
 const severities: Record<FindingCode, Severity> = {
   'cell-shows-error': 'error',
+  'formula-without-result': 'error',
+  'cell-too-long': 'error',
 
   'national-id-missing': 'error',
   'national-id-zeros-restored': 'note',

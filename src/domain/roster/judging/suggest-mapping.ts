@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { RawRow } from '../reading/raw-cell.ts';
 import { type ColumnKey, type RequiredColumn, requiredColumns } from './columns.ts';
+import { cutText } from './cut-text.ts';
 import { isWeakRelation, isWholeHeader, matchHeader } from './match-header.ts';
 import { wordKey } from './word-key.ts';
 
@@ -16,15 +18,22 @@ export type SuggestedMapping = {
   doubtful: { key: ColumnKey; indexes: number[] }[];
 };
 
+/** An index of the database holds no longer ones. */
+const longestSignature = 1000;
+const shownOfLong = 200;
+const longestShownHeader = 300;
+
 /** The same template gives the same signature, whatever keyboard typed it. A mapping is remembered by it. */
 export function headerSignature(headers: readonly string[]): string {
   const keys = headers.map(wordKey);
   while (keys.length > 0 && keys.at(-1) === '') keys.pop();
-  return keys.join('|');
+  const signature = keys.join('|');
+  if (signature.length <= longestSignature) return signature;
+  return `${signature.slice(0, shownOfLong)}… ${createHash('sha256').update(signature).digest('hex')}`;
 }
 
 export function headersOf(headerRow: RawRow): string[] {
-  return Array.from(headerRow.cells, cell => cell?.text ?? '');
+  return Array.from(headerRow.cells, cell => cutText(cell?.text ?? '', longestShownHeader));
 }
 
 /** What each header most likely means; `decided` overrides, column by column. */

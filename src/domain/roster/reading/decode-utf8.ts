@@ -14,6 +14,7 @@ export function decodeUtf8(bytes: Buffer, from: number, to: number): string {
 
 function decodeAny(bytes: Buffer, from: number, to: number): string {
   const text = bytes.toString('utf8', from, to);
+  if (text.includes('\0')) throw new ReadError('corrupt', 'a zero byte in a text');
   if (text.includes(replacement) && !isUtf8(bytes.subarray(from, to))) {
     throw new ReadError('corrupt', 'text that is not UTF-8');
   }
@@ -28,6 +29,7 @@ function decodeShort(bytes: Buffer, from: number, to: number): string | undefine
   let length = 0;
   for (let at = from; at < to; length += 1) {
     const first = bytes[at] ?? 0;
+    if (first === 0) return undefined;
     if (first < 0x80) {
       units[length] = first;
       at += 1;

@@ -16,13 +16,17 @@ export const maxInflation = 200;
 export const inflationMatters = 32 * mebibyte;
 /** Parts other than sheets and strings are held whole. */
 export const maxSmallPartBytes = 16 * mebibyte;
+/** Nobody keeps a list on more. */
+export const maxSheets = 1000;
 export const maxZipEntries = 10_000;
 export const maxZipDirectoryBytes = 8 * mebibyte;
 
 /** 3.3 million different strings take about 80 MB. */
 export const maxSharedBytes = 256 * mebibyte;
 export const maxSharedStrings = 16 * mebibyte;
-/** Excel allows 32,767 characters in a cell, seven bytes each when written as escapes. */
+/** Excel's own limit. */
+export const maxCellCharacters = 32_767;
+/** As many characters take seven bytes each when written as escapes. */
 export const maxCellBytes = mebibyte;
 
 export const maxXlsBytes = 64 * mebibyte;

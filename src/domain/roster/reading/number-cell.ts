@@ -11,7 +11,7 @@ export function numberCell(text: string, style: NumberStyle): RawCell {
   return date === undefined ? { text, kind: 'number', serial } : { text: date, kind: 'date', serial, date };
 }
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Up to 15 digits are exact, and are nearly all there is. */
 const exactDigits = 15;

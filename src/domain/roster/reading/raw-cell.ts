@@ -1,6 +1,9 @@
 /** A cell with content. Empty cells are `undefined`; cells and rows are never changed after they are made. */
 export type RawCell = {
-  /** For text, what the file holds, untrimmed; for a number, the file's own digits; for a date, its ISO day. */
+  /**
+   * For text, what the file holds, untrimmed; for a number, the file's own digits; for a date, its ISO day; for a
+   * formula whose result the file does not hold, an `error`, the formula with its `=`.
+   */
   readonly text: string;
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
   /** The stored number, for numbers and for dates that are stored as numbers. */
@@ -30,7 +33,8 @@ export type ReadRefusal =
   | 'entity-declaration'
   | 'too-many-rows'
   | 'too-many-columns'
-  | 'old-format-unreadable';
+  | 'old-format-unreadable'
+  | 'other-format';
 
 export type Workbook = {
   readonly format: 'xlsx' | 'xls' | 'csv';

@@ -1,4 +1,4 @@
-import { maxCellBytes } from '../limits.ts';
+import { maxCellCharacters } from '../limits.ts';
 import type { RawCell, RawRow } from '../raw-cell.ts';
 import { ReadError } from '../read-error.ts';
 import { RowBatch } from '../row-batch.ts';
@@ -56,7 +56,7 @@ export class CsvScanner {
   #append(text: string): void {
     if (text === '') return;
     this.#field += text;
-    if (this.#field.length > maxCellBytes) throw new ReadError('corrupt', 'a cell of endless length');
+    if (this.#field.length > maxCellCharacters) throw new ReadError('corrupt', 'a cell of endless length');
   }
 
   /** True when the character has been dealt with, false when it belongs to the field. */
@@ -108,8 +108,15 @@ export class CsvScanner {
   }
 }
 
+/** Longer parts of a text keep the whole of it alive: a remembered name would hold on to its piece of the file. */
+const longestCopied = 12;
+
+function ofItsOwn(text: string): string {
+  return text.length > longestCopied ? ` ${text}`.slice(1) : text;
+}
+
 /** `="0089999999"` is how a text with leading zeros is kept from Excel; a person sees the text alone. */
 function textCell(field: string): RawCell | undefined {
   const text = /^="([^"]*)"$/.exec(field)?.[1] ?? field;
-  return text === '' ? undefined : { text, kind: 'text' };
+  return text === '' ? undefined : { text: ofItsOwn(text), kind: 'text' };
 }

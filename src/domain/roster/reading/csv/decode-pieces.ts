@@ -7,7 +7,11 @@ export async function* decodePieces(
   encoding: TextEncodingName,
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const piece of pieces) yield decodeOr('corrupt', () => decoder.decode(piece, { stream: true }));
+  for await (const piece of pieces) {
+    const text = decodeOr('corrupt', () => decoder.decode(piece, { stream: true }));
+    if (text.includes('\0')) throw new ReadError('not-a-spreadsheet', 'bytes that are no text');
+    yield text;
+  }
   yield decodeOr('truncated', () => decoder.decode());
 }
 

@@ -27,6 +27,11 @@ export function convertRows(
   return { rows, next: at };
 }
 
+/** Damage in an old workbook may leave what no text can hold, nor the database: zeros and halves of characters. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD');
+}
+
 function rawCell(cell: CellObject, date1904: boolean): RawCell | undefined {
   const { t: type, v: value, w: shown, z: format } = cell;
   if (value === undefined || value === '') return undefined;
@@ -36,5 +41,5 @@ function rawCell(cell: CellObject, date1904: boolean): RawCell | undefined {
   }
   if (type === 'b') return { text: value === true ? 'TRUE' : 'FALSE', kind: 'boolean' };
   if (type === 'e') return { text: shown ?? '#N/A', kind: 'error' };
-  return type === 's' ? { text: String(value), kind: 'text' } : undefined;
+  return type === 's' ? { text: cleanText(String(value)), kind: 'text' } : undefined;
 }

@@ -5,7 +5,7 @@ import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import type { ReadRefusal } from '../raw-cell.ts';
 import { ReadError } from '../read-error.ts';
 import { checkRecords } from './check-records.ts';
-import { convertRows, type SheetRows } from './convert-rows.ts';
+import { cleanText, convertRows, type SheetRows } from './convert-rows.ts';
 import type { XlsAnswer, XlsQuestion } from './xls-messages.ts';
 
 type Sheet = { name: string; hidden: boolean; rows: SheetRows };
@@ -57,7 +57,7 @@ function parse(filePath: string): { sheets: Sheet[]; date1904: boolean } {
 
 function sheetsOf(workbook: WorkBook): Sheet[] {
   return workbook.SheetNames.map((name, index) => ({
-    name,
+    name: cleanText(name),
     hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
     rows: workbook.Sheets[name]?.['!data'] ?? [],
   }));

@@ -66,6 +66,13 @@ export class CellTag {
   }
 }
 
+/** From 0, of a column's letters. */
+export function columnAt(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 0x40;
+  return column - 1;
+}
+
 function readWhole(bytes: Buffer, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at += 1) {

@@ -11,6 +11,8 @@ export function escapedPoint(
 ): { point: number; bytes: number } | undefined {
   const first = codeUnit(source, at, to);
   if (first === undefined) return undefined;
+  // No text may hold it, nor may the database.
+  if (first === 0) return { point: 0xfffd, bytes: escapeBytes };
   if (first < 0xd800 || first > 0xdfff) return { point: first, bytes: escapeBytes };
   const second = codeUnit(source, at + escapeBytes, to);
   const pair = String.fromCharCode(first, second ?? 0).codePointAt(0) ?? 0;

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { maxSheets } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 import type { EntrySource } from './inflate-entry.ts';
 import { readRelationships } from './read-relationships.ts';
@@ -28,10 +29,10 @@ export function openPackage(file: FileHandle, entries: readonly ZipEntry[]): Pac
 /** Follows the package's relations from its root to the sheets, for producers name their parts as they like. */
 export async function findParts(find: Package): Promise<XlsxParts> {
   const main = await findWorkbookPart(find);
-  const folder = main.entry.name.replace(/^\/+/, '').replace(/\/?[^/]*$/, '');
-  const file = main.entry.name.replace(/^.*\//, '');
-  const relations = await relationsOf(find, `${folder}/_rels/${file}.rels`.replace(/^\//, ''), folder);
+  const relations = await relationsOfPart(find, main);
+  const byId = Map.groupBy(relations, ({ id }) => id);
   const workbook = readWorkbookPart(await readXmlPart(main));
+  if (workbook.sheets.length > maxSheets) throw new ReadError('too-large', 'sheets without end');
   const only = (type: string): EntrySource | undefined => {
     const target = relations.find(relation => relation.type === type)?.target;
     return target === undefined ? undefined : find(target);
@@ -45,7 +46,7 @@ export async function findParts(find: Package): Promise<XlsxParts> {
 
   /** Sheets of charts and of dialogs have no rows. */
   function findSheet({ name, hidden, relationId }: WorkbookPart['sheets'][number]): XlsxSheet[] {
-    const relation = relations.find(({ id }) => id === relationId);
+    const relation = byId.get(relationId)?.[0];
     if (relation === undefined) throw new ReadError('corrupt', `the sheet ${name} has no part`);
     if (relation.type !== 'worksheet') return [];
     const part = find(relation.target);
@@ -58,10 +59,22 @@ async function findWorkbookPart(find: Package): Promise<EntrySource> {
   const relations = await relationsOf(find, '_rels/.rels', '');
   const target = relations.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const part = find(target);
-  if (part === undefined || !/\.xml$/i.test(target)) {
-    throw new ReadError('not-a-spreadsheet', 'a zip file without a workbook');
+  if (part !== undefined && /\.xml$/i.test(target)) return part;
+  if (/workbook\.bin$/i.test(target)) throw new ReadError('other-format', 'a binary workbook');
+  const openDocument = find('mimetype');
+  if (openDocument && (await readXmlPart(openDocument)).includes('opendocument.spreadsheet')) {
+    throw new ReadError('other-format', 'an OpenDocument spreadsheet');
   }
-  return part;
+  throw new ReadError('not-a-spreadsheet', 'a zip file without a workbook');
+}
+
+/** The relations of one part, from the folder beside it. */
+export async function relationsOfPart(find: Package, { entry }: EntrySource) {
+  const path = entry.name.replace(/^\/+/, '');
+  const slash = path.lastIndexOf('/');
+  const folder = path.slice(0, Math.max(0, slash));
+  const name = `${folder}/_rels/${path.slice(slash + 1)}.rels`;
+  return await relationsOf(find, name.replace(/^\//, ''), folder);
 }
 
 async function relationsOf(find: Package, name: string, folder: string) {

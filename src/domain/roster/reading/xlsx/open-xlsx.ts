@@ -7,8 +7,10 @@ import { inflateEntry } from './inflate-entry.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
+import { readTableTotals, withoutTotals } from './read-table-totals.ts';
 import { readXmlPart } from './read-xml-part.ts';
 import { readZipDirectory } from './read-zip-directory.ts';
+import { scanTags } from './scan-tags.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { toUtf8 } from './to-utf8.ts';
 import type { ZipEntry } from './zip-entry.ts';
@@ -20,20 +22,23 @@ export async function openXlsx(file: FileHandle, fileBytes: number): Promise<Wor
   await refuseMacros(find, entries);
   const parts = await findParts(find);
   if (parts.sheets.length === 0) throw new ReadError('empty', 'a workbook without sheets');
-  return xlsxWorkbook(file, parts);
+  return xlsxWorkbook(file, find, parts);
 }
 
 async function refuseMacros(find: Package, entries: readonly ZipEntry[]): Promise<void> {
   const types = find('[Content_Types].xml');
   const declared = types === undefined ? '' : await readXmlPart(types);
   // Only what is said of a part that is there: SheetJS declares a macro type for every .bin of files that have none.
-  const isMacro = /<(?:\w+:)?Override\s[^>]*(?:macroEnabled|macrosheet|vbaProject)/i.test(declared);
+  const isMacro = scanTags(declared).some(
+    ({ name, attributes }) =>
+      name === 'Override' && /macroEnabled|macrosheet|vbaProject/i.test(attributes['ContentType'] ?? ''),
+  );
   if (isMacro || entries.some(({ name }) => /vbaProject\.bin$|(^|\/)macrosheets\//i.test(name))) {
     throw new ReadError('macro', 'a workbook with macros');
   }
 }
 
-async function xlsxWorkbook(file: FileHandle, parts: XlsxParts): Promise<Workbook> {
+async function xlsxWorkbook(file: FileHandle, find: Package, parts: XlsxParts): Promise<Workbook> {
   const dateStyles = parts.styles === undefined ? [] : readStyles(await readXmlPart(parts.styles));
   let strings: Promise<SharedStrings> | undefined;
   let share = 0;
@@ -50,7 +55,11 @@ async function xlsxWorkbook(file: FileHandle, parts: XlsxParts): Promise<Workboo
     const chunks = inflateEntry(sheet.part, done => {
       share = done;
     });
-    yield* readSheet(toUtf8(chunks), context);
+    const totals = await readTableTotals(find, sheet.part);
+    for await (const batch of readSheet(toUtf8(chunks), context)) {
+      const rows = totals.length === 0 ? batch : withoutTotals(batch, totals);
+      if (rows.length > 0) yield rows;
+    }
   }
 
   return {

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../decode-utf8.ts';
 import { maxSmallPartBytes } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 import { type EntrySource, inflateEntry } from './inflate-entry.ts';
@@ -10,5 +11,6 @@ export async function readXmlPart(source: EntrySource): Promise<string> {
   }
   const chunks: Buffer[] = [];
   for await (const chunk of toUtf8(inflateEntry(source))) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  const bytes = Buffer.concat(chunks);
+  return decodeUtf8(bytes, 0, bytes.length);
 }

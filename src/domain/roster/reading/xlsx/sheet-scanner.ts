@@ -1,9 +1,9 @@
 import { ReadError } from '../read-error.ts';
 import { RowBatch } from '../row-batch.ts';
 import { RowBuilder } from '../row-builder.ts';
+import { CellContent } from './cell-content.ts';
 import { CellTag, cellTypes } from './cell-tag.ts';
 import { makeCell } from './make-cell.ts';
-import { RunText } from './run-text.ts';
 import { sharedIndex } from './shared-index.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { plainTexts, tagName, tagNames } from './tag-names.ts';
@@ -19,7 +19,7 @@ export class SheetScanner {
   readonly #cursor = new XmlCursor();
   readonly #row = new RowBuilder();
   readonly #tag = new CellTag();
-  readonly #content = new RunText();
+  readonly #content = new CellContent();
   #place: Place = places.before;
   #column = -1;
   #rowHasNumber = false;
@@ -113,8 +113,9 @@ export class SheetScanner {
       const index = sharedIndex(bytes, textStart, textEnd);
       this.#row.put(this.#column, index < 0 ? undefined : this.#context.strings.cell(index));
     } else {
-      this.#content.bytes.append(bytes, textStart, textEnd);
-      this.#row.put(this.#column, makeCell(this.#tag, this.#content.bytes, this.#context));
+      const text = this.#content.value.bytes;
+      text.append(bytes, textStart, textEnd);
+      this.#row.put(this.#column, makeCell(this.#tag, text, this.#context));
     }
     return true;
   }
@@ -127,8 +128,9 @@ export class SheetScanner {
 
   #takeInCell(cursor: XmlCursor, name: number): void {
     const inline = this.#tag.type === cellTypes.inline;
-    if (name === tagNames.value) this.#content.takeTag(cursor, !inline);
-    else if (name === tagNames.text) this.#content.takeTag(cursor, inline && !this.#inPhonetic);
+    if (name === tagNames.value) this.#content.takeValue(cursor, !inline);
+    else if (name === tagNames.formula) this.#content.takeFormula(cursor);
+    else if (name === tagNames.text) this.#content.value.takeTag(cursor, inline && !this.#inPhonetic);
     else if (name === tagNames.phonetic) this.#inPhonetic = cursor.kind === tagKinds.open;
     else if (name === tagNames.cell) this.#closeCell(cursor);
     else if (name === tagNames.row || name === tagNames.sheetData) {
@@ -138,7 +140,8 @@ export class SheetScanner {
 
   #closeCell({ kind }: XmlCursor): void {
     if (kind !== tagKinds.close) throw new ReadError('corrupt', 'a cell inside a cell');
-    this.#row.put(this.#column, makeCell(this.#tag, this.#content.bytes, this.#context));
+    const cell = makeCell(this.#tag, this.#content.value.bytes, this.#context);
+    this.#row.put(this.#column, cell ?? this.#content.unknownResult(this.#tag.type === cellTypes.formula));
     this.#place = places.row;
   }
 }

@@ -11,6 +11,7 @@ export const tagNames = {
   cell: nameCode('c'),
   value: nameCode('v'),
   text: nameCode('t'),
+  formula: nameCode('f'),
   row: nameCode('row'),
   phonetic: nameCode('rPh'),
   stringItem: nameCode('si'),
