@@ -1,5 +1,6 @@
 import type { JobTask, Round } from '../platform/job-runner.ts';
 import { applyRosterTask } from './apply-roster.ts';
+import { countRosterTask } from './count-roster.ts';
 import type { JobWorld } from './job-world.ts';
 import { readRosterTask } from './read-roster.ts';
 import { resendMessagesTask } from './resend-messages.ts';
@@ -13,6 +14,7 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
     'resend-messages': resendMessagesTask(world),
     'read-roster': readRosterTask(world),
     'apply-roster': applyRosterTask(world),
+    'count-roster': countRosterTask(world),
     sweep: sweepTask(world),
   };
 }

@@ -75,6 +75,14 @@ const oldSpelling = new RegExp(
   `^(محمد|امیر|علی|عبد)?(${[...modernSpelling.keys()].join('|')})(${[...endings].join('|')})?$`,
 );
 
+// Names that end in ی as an alef are written so by everybody; of the others the new spelling is the common one.
+const rareSpellings = new Set(
+  [...modernSpelling].map(([old, modern]) => (old.endsWith('ی') && modern.endsWith('ا') ? modern : old)),
+);
+const anySpelling = new RegExp(
+  `^(محمد|امیر|علی|عبد)?(${[...rareSpellings].join('|')})(${[...endings].join('|')})?$`,
+);
+
 const betweenWords = /[ .\-_'"،,()]+/;
 const shortestJoined = 3;
 
@@ -86,6 +94,19 @@ export function nameVariants(name: CanonicalName): NameVariant[] {
 /** The same over first and last name together, for when the boundary between them moved. */
 export function fullNameVariants(first: CanonicalName, last: CanonicalName): NameVariant[] {
   return variantsOf([...wordsOf(first), ...wordsOf(last)], 2, fullKey);
+}
+
+/** Whether people may know the name without something that stands in front of it or behind it. */
+export function hasTitle(name: CanonicalName): boolean {
+  return nameVariants(name).some(({ titles }) => titles !== 0);
+}
+
+/** «اسمعیل» for اسماعیل, «مصطفا» for مصطفی: of the two spellings the one that few people write. */
+export function isOldSpelling(name: CanonicalName): boolean {
+  return wordsOf(name).some(word => {
+    const [, , spelled = ''] = anySpelling.exec(orthographicKey(word)) ?? [];
+    return rareSpellings.has(spelled);
+  });
 }
 
 /** Alike but for titles that one side has and the other leaves out; another title is another name. */

@@ -316,6 +316,18 @@ export type Plan = {
   code: string;
   name_fa: string;
   name_en: string;
+  needs_primary: Generated<boolean>;
+};
+
+export type ReadinessSnapshot = {
+  contract_id: number;
+  day: string;
+  members: number;
+  active: number;
+  ready: number;
+  spelling: number;
+  needs_proof: number;
+  cannot: number;
 };
 
 export type Roster = {
@@ -353,6 +365,24 @@ export type Roster = {
   failure: string | null;
   questions: ColumnType<unknown, string | undefined, string>;
   answers: ColumnType<unknown, string | undefined, string>;
+  revision: Generated<number>;
+};
+
+export type RosterCount = {
+  contract_id: number;
+  roster_id: number;
+  basis: string;
+  counted_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  ready: number;
+  spelling: number;
+  needs_proof: number;
+  cannot: number;
+  joins: number;
+  changes: number;
+  leaves: number;
+  unchanged: number;
+  links_waiting: number;
+  members: number;
 };
 
 export type RosterFilePart = {
@@ -452,13 +482,6 @@ export type RosterProgress = {
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
 };
 
-export type RosterReadiness = {
-  contract_id: number | null;
-  roster_id: number | null;
-  row_number: number | null;
-  readiness: string | null;
-};
-
 export type RosterRow = {
   contract_id: number;
   roster_id: number;
@@ -492,6 +515,16 @@ export type RosterRow = {
   primary_named_id: string | null;
   cells: ColumnType<unknown, string, string>;
   extra: ColumnType<unknown | null, string | null | undefined, string | null>;
+  spelling: 'title' | 'old-spelling' | 'foreign-letters' | null;
+};
+
+export type RosterUnready = {
+  contract_id: number;
+  roster_id: number;
+  row_number: number;
+  grade: 'spelling' | 'needs-proof' | 'cannot';
+  reason: string;
+  enough: boolean;
 };
 
 export type Session = {
@@ -558,15 +591,17 @@ export type DB = {
   outbox_message: OutboxMessage;
   person: Person;
   plan: Plan;
+  readiness_snapshot: ReadinessSnapshot;
   roster: Roster;
+  roster_count: RosterCount;
   roster_file_part: RosterFilePart;
   roster_finding: RosterFinding;
   roster_fix: RosterFix;
   roster_planned_leave: RosterPlannedLeave;
   roster_planned_row: RosterPlannedRow;
   roster_progress: RosterProgress;
-  roster_readiness: RosterReadiness;
   roster_row: RosterRow;
+  roster_unready: RosterUnready;
   session: Session;
   staff: Staff;
   throttle: Throttle;

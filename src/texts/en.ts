@@ -27,6 +27,7 @@ import { recovery } from './en/recovery.ts';
 import { relations } from './en/relations.ts';
 import { rosterChanges } from './en/roster-changes.ts';
 import { rosterMapping } from './en/roster-mapping.ts';
+import { rosterReadiness } from './en/roster-readiness.ts';
 import { rosterRows } from './en/roster-rows.ts';
 import { rosterStory } from './en/roster-story.ts';
 import { rosterUpload } from './en/roster-upload.ts';
@@ -66,6 +67,7 @@ export const en: Texts = {
   relations,
   rosterChanges,
   rosterMapping,
+  rosterReadiness,
   rosterRows,
   rosterStory,
   rosterUpload,

@@ -36,6 +36,7 @@ import { recovery } from './fa/recovery.ts';
 import { relations } from './fa/relations.ts';
 import { rosterChanges } from './fa/roster-changes.ts';
 import { rosterMapping } from './fa/roster-mapping.ts';
+import { rosterReadiness } from './fa/roster-readiness.ts';
 import { rosterRows } from './fa/roster-rows.ts';
 import { rosterStory } from './fa/roster-story.ts';
 import { rosterUpload } from './fa/roster-upload.ts';
@@ -74,6 +75,7 @@ export const fa = {
   relations,
   rosterChanges,
   rosterMapping,
+  rosterReadiness,
   rosterRows,
   rosterStory,
   rosterUpload,

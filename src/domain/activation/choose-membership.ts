@@ -12,7 +12,7 @@ export type Candidate = {
   mobile: string | null;
   birthDate: string | null;
   certificateNumber: string | null;
-  /** The contract runs today and the person is covered today. */
+  /** The contract runs today and the person is covered today, with a primary where the plan asks for one. */
   coveredToday: boolean;
   /** Proofs that the contract admits. */
   proofs: readonly string[];

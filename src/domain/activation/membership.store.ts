@@ -11,12 +11,15 @@ export async function listCandidates(db: Db, typed: Typed, today: string): Promi
       m.standing,
       m.first_name as "firstName", m.last_name as "lastName", m.mobile, m.birth_date as "birthDate",
       m.certificate_number as "certificateNumber", c.proofs, a.mobile as "accountMobile",
-      ${today}::date between greatest(m.covered_from, c.starts_on) and least(m.covered_until, c.ends_on) as "coveredToday",
+      ${today}::date between greatest(m.covered_from, c.starts_on) and least(m.covered_until, c.ends_on)
+        and not (m.standing = 'dependent' and m.primary_membership_id is null and coalesce(n.needs_primary, false))
+        as "coveredToday",
       (select e.code_hash from employer_code e
         where e.contract_id = m.contract_id and e.membership_id = m.id and e.used_at is null) as "employerCodeHash"
     from person p
     join membership m on m.person_id = p.id
     join contract c on c.id = m.contract_id
+    left join plan n on n.contract_id = m.contract_id and n.id = m.plan_id
     left join account a on a.person_id = p.id
     where p.id_value = ${typed.idValue} and (p.id_type = 'national') = (${typed.idType} = 'national')
     order by m.covered_until desc, m.id desc`.execute(db);

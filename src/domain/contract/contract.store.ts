@@ -26,7 +26,7 @@ export function selectContracts(db: Db) {
 export function selectPlans(db: Db, contractId: number) {
   return db
     .selectFrom('plan')
-    .select(['id', 'code', 'name_fa', 'name_en'])
+    .select(['id', 'code', 'name_fa', 'name_en', 'needs_primary'])
     .where('contract_id', '=', contractId)
     .orderBy('id')
     .execute();

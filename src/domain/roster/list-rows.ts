@@ -37,7 +37,7 @@ export async function listRows(db: Db, roster: Roster, filter: RowFilter = {}): 
   if (after !== undefined) query = query.where('r.row_number', '>', after);
   if (standing) query = query.where('r.standing', '=', standing);
   if (code || severity) query = query.where(row => hasFinding(row, { code, severity }));
-  if (search?.trim()) query = query.where(matches(search.trim()));
+  if (search?.trim()) query = query.where(matchesSearch(search.trim()));
   const found = await query.execute();
   const page = found.slice(0, pageRows);
   const numbers = page.map(row => row.row_number);
@@ -48,7 +48,8 @@ export async function listRows(db: Db, roster: Roster, filter: RowFilter = {}): 
   };
 }
 
-function matches(search: string) {
+/** A condition on the row `r`: part of a name in any spelling, the beginning of an ID, or a row's number. */
+export function matchesSearch(search: string) {
   const digits = foldDigits(search).replace(/[\s-]/g, '');
   if (/^[0-9]{1,12}$/.test(digits)) {
     const row = digits.length < 8 ? Number(digits) : null;

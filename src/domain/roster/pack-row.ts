@@ -1,8 +1,10 @@
 import { canonVersion } from '../../persian/canonical-name.ts';
+import { type UnusualSpelling, unusualSpelling } from '../../persian/unusual-spelling.ts';
 import type { ColumnKey } from './judging/columns.ts';
 import type { Finding } from './judging/findings.ts';
 import type { JudgedCell } from './judging/judged-cell.ts';
 import type { JudgedRow, RowStanding } from './judging/judged-row.ts';
+import { rememberTexts } from './judging/remember-texts.ts';
 import { type Severity, severityOf } from './judging/severities.ts';
 import type { MappedColumn } from './judging/suggest-mapping.ts';
 import type { Suggestion } from './judging/suggestion.ts';
@@ -44,6 +46,8 @@ export type PackedRow = {
   primary_named_id: string | undefined;
   cells: StoredCells;
   extra: ExtraCells | undefined;
+  /** Why people will probably type the name in another way. */
+  spelling: UnusualSpelling | undefined;
 };
 
 export type PackedFinding = {
@@ -90,6 +94,7 @@ export function packRow(row: JudgedRow, raw: RawRow, { columns, plans }: PackSet
     primary_named_id: namedId(primary),
     cells: storeCells(cells, raw, columns),
     extra: packExtra(row),
+    spelling: spellingOf(row),
   };
 }
 
@@ -121,6 +126,13 @@ function packNames({ person: { first, last } }: JudgedRow) {
     last_c2: last?.c2,
     canon_version: canonVersion,
   };
+}
+
+const namesRemembered = 50_000;
+const readSpelling = rememberTexts(unusualSpelling, namesRemembered);
+
+function spellingOf({ person: { first, last } }: JudgedRow): UnusualSpelling | undefined {
+  return (first && readSpelling(first.display)) ?? (last && readSpelling(last.display)) ?? undefined;
 }
 
 function packExtra({ extra }: JudgedRow): ExtraCells | undefined {

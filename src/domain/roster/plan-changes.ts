@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database.ts';
+import type { Contract } from '../contract/contract.ts';
 import { findContract } from '../contract/find-contract.ts';
 import type { Roster } from './roster.ts';
 import { countMembers, countPlannedLeaves, countPlannedRows } from './roster-plan.store.ts';
@@ -28,7 +29,15 @@ export async function planChanges(db: Db, roster: Roster): Promise<PlannedChange
   const { joins, changes, unchanged, rowLeaves, linksWaiting } = await countPlannedRows(db, place);
   const leaves = rowLeaves + (await countPlannedLeaves(db, place));
   const members = await countMembers(db, contractId, effectiveOn.toString());
-  const massLeave = leaves * 100 > members * (contract?.massLeavePercent ?? 0);
+  const massLeave = isMassLeave(contract, { leaves, members });
   const { held, aside } = counts;
   return { joins, changes, leaves, unchanged, held, aside, linksWaiting, members, massLeave };
+}
+
+/** So many leave that somebody may have been forgotten; how many are many, the contract says. */
+export function isMassLeave(
+  contract: Contract | undefined,
+  { leaves, members }: Pick<PlannedChanges, 'leaves' | 'members'>,
+): boolean {
+  return leaves * 100 > members * (contract?.massLeavePercent ?? 0);
 }

@@ -46,7 +46,9 @@ const tables = [
   'roster_fix',
   'roster_planned_row',
   'roster_planned_leave',
-  'roster_readiness',
+  'roster_unready',
+  'roster_count',
+  'readiness_snapshot',
   'membership',
   'person',
 ];
@@ -54,7 +56,7 @@ const tables = [
 test('its own staff see a roster, and how ready its people are', async () => {
   const roster = await desk.roster(waiting);
   const readiness = await desk.as(desk.maker, db => summarizeReadiness(db, roster));
-  assert.deepEqual(readiness, { ready: 1, 'needs-proof': 1, cannot: 0 });
+  assert.deepEqual(readiness, { ready: 1, spelling: 0, 'needs-proof': 1, cannot: 0 });
   assert.equal((await desk.as(desk.checker, db => listRosters(db))).length, 2);
 });
 

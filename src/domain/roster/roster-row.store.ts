@@ -36,6 +36,7 @@ const rowFields = {
   primary_named_id: 'text',
   cells: 'jsonb',
   extra: 'jsonb',
+  spelling: 'text',
 } as const satisfies Record<keyof PackedRow, string>;
 
 const names = Object.keys(rowFields);

@@ -102,7 +102,7 @@ export async function moveRoster(
 
 export async function enqueueRosterJob(
   db: Db,
-  task: 'read-roster' | 'apply-roster',
+  task: 'read-roster' | 'apply-roster' | 'count-roster',
   rosterId: number,
 ): Promise<void> {
   const payload = JSON.stringify({ rosterId });

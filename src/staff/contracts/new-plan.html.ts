@@ -1,4 +1,5 @@
 import type { Contract } from '../../domain/contract/contract.ts';
+import { checkboxField } from '../../html/choice-fields.ts';
 import { errorSummary, type FormState, form } from '../../html/form.ts';
 import { document } from '../../html/layout.ts';
 import type { Shell } from '../../html/shell.ts';
@@ -9,7 +10,12 @@ import { paths, to } from '../../paths.ts';
 import type { Texts } from '../../texts/texts.ts';
 
 export function planLabels({ contracts }: Texts) {
-  return { code: contracts.planCodeLabel, name_fa: contracts.nameFa, name_en: contracts.nameEn };
+  return {
+    code: contracts.planCodeLabel,
+    name_fa: contracts.nameFa,
+    name_en: contracts.nameEn,
+    needs_primary: contracts.needsPrimary,
+  };
 }
 
 export function newPlanPage(
@@ -40,7 +46,11 @@ ${form(shell, {
     shell,
     state,
     { name: 'name_fa', label: labels.name_fa, required: true },
-  )}${textField(shell, state, { name: 'name_en', label: labels.name_en, script: 'latin', required: true })}`,
+  )}${textField(shell, state, { name: 'name_en', label: labels.name_en, script: 'latin', required: true })}${checkboxField(
+    shell,
+    state,
+    { name: 'needs_primary', label: labels.needs_primary, hint: t.contracts.needsPrimaryHint },
+  )}`,
 })}`,
   });
 }

@@ -9,7 +9,12 @@ import { type Ask, again, idFrom, notFound, page, type Reply, redirect } from '.
 import { englishName, faultyForm, paperNumber, persianName } from '../form-values.ts';
 import { newPlanPage, planLabels } from './new-plan.html.ts';
 
-const schema = z.object({ code: paperNumber, name_fa: persianName, name_en: englishName });
+const schema = z.object({
+  code: paperNumber,
+  name_fa: persianName,
+  name_en: englishName,
+  needs_primary: z.literal('yes').optional(),
+});
 
 export async function showNewPlan(ask: Ask): Promise<Reply> {
   const contract = await contractOf(ask);
@@ -23,9 +28,14 @@ export async function handleNewPlan(ask: Ask): Promise<Reply> {
   const faulty = (state: FormState) => again(newPlanPage(shell, { contract, state }));
   const reading = readForm(schema, form);
   if (!reading.ok) return faulty(faultyForm(t, reading, planLabels(t)));
-  const { code, name_fa: fa, name_en: en } = reading.data;
+  const { code, name_fa: fa, name_en: en, needs_primary } = reading.data;
   const contractId = contract.id;
-  const added = await addPlan(deps.db, { contractId, code, name: { fa, en } });
+  const added = await addPlan(deps.db, {
+    contractId,
+    code,
+    name: { fa, en },
+    needsPrimary: needs_primary === 'yes',
+  });
   if (!added.ok)
     return faulty(faultyForm(t, { typed: reading.typed, errors: { code: added.why } }, planLabels(t)));
   return redirect(to(paths.contract, { contractId }), {

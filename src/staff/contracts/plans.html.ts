@@ -34,7 +34,9 @@ export function plansCard(shell: Shell, { contract, plans, benefits, rights }: C
 }
 
 function planHead({ t, language }: Shell, contractId: number, plan: Plan, mayAdd: boolean): Html {
-  return html`<div class="card-head"><h3>${properName(plan.name[language])} <span class="hint">· ${t.contracts.planCode(plan.code)}</span></h3>${
+  return html`<div class="card-head"><h3>${properName(plan.name[language])} <span class="hint">· ${t.contracts.planCode(plan.code)}${
+    plan.needsPrimary && html` · ${t.contracts.needsPrimary}`
+  }</span></h3>${
     mayAdd &&
     html`<a href="${to(paths.benefitNew, { contractId, planId: plan.id })}">${t.contracts.addBenefit}</a>`
   }</div>`;

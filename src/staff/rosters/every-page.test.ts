@@ -58,7 +58,9 @@ function pagesOf(rosterId: number): string[] {
     ...rows,
     `${rows[2]}?edit=firstName`,
     ...kinds.map(kind => to(paths.rosterChanges, { rosterId }, { kind })),
-    ...['ready', 'needs-proof', 'cannot'].map(kind => to(paths.rosterReadiness, { rosterId }, { kind })),
+    ...['ready', 'spelling', 'needs-proof', 'cannot'].map(kind =>
+      to(paths.rosterReadiness, { rosterId }, { kind }),
+    ),
   ];
 }
 

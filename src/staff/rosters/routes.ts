@@ -3,7 +3,7 @@ import { get, post, type Route } from '../../route.ts';
 import { showChanges } from './changes/page.ts';
 import { showRosters } from './list/page.ts';
 import { handleMapping, showMapping } from './mapping/page.ts';
-import { showReadiness } from './readiness/page.ts';
+import { searchReadiness, showReadiness } from './readiness/page.ts';
 import { handleAccept, handleAside, handleFix, handlePutBack } from './row/actions.ts';
 import { showRow } from './row/page.ts';
 import { searchRows, showRows } from './rows/page.ts';
@@ -33,6 +33,7 @@ export const rosterRoutes: readonly Route[] = [
   post(paths.rosterRowAccept, { may: edit, audit: 'roster-row.accepted' }, handleAccept),
   get(paths.rosterChanges, read, showChanges),
   get(paths.rosterReadiness, read, showReadiness),
+  post(paths.rosterReadiness, read, searchReadiness),
   post(paths.rosterSubmit, { may: edit, audit: 'roster.submitted' }, handleSubmit),
   post(paths.rosterApprove, { may: decide, audit: 'roster.approved' }, handleApprove),
   post(paths.rosterReject, { may: decide, audit: 'roster.rejected' }, handleReject),

@@ -88,6 +88,8 @@ export const contracts: Texts['contracts'] = {
   planTitle: 'New plan',
   planLead: 'In rosters the plan’s column holds this code.',
   planCodeLabel: 'Code of the plan',
+  needsPrimary: 'Takes no dependent without a primary',
+  needsPrimaryHint: 'With this plan, a dependent who is not linked to a primary cannot activate an account.',
   nameFa: 'Persian name',
   nameEn: 'English name',
   savePlan: 'Add the plan',

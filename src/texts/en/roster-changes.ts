@@ -27,18 +27,4 @@ export const rosterChanges: Texts['rosterChanges'] = {
   },
   noneText: 'If you expected otherwise, look at the kind of roster and its effective date.',
   nothing: '—',
-
-  readinessTitle: 'Readiness to activate',
-  readinessLead: 'If this very roster were applied, who could activate an account today, and who could not.',
-  readiness: { ready: 'Ready', 'needs-proof': 'Needs an employer’s code', cannot: 'Cannot yet' },
-  reasons: {
-    ready: 'Name, ID and a proof are in order.',
-    mobile: 'By a message to the mobile on the roster.',
-    'needs-proof': 'Has no mobile, and no employer’s code has been issued yet.',
-    cannot: 'The row is held.',
-  },
-  readinessNone: 'Nobody is in this group.',
-  readinessNoneText: 'Look at another group.',
-  printCodes: 'Print employer’s codes',
-  afterApply: 'Employer’s codes are printed after the roster has been applied.',
 };

@@ -87,6 +87,8 @@ export const contracts = {
   planTitle: 'طرح تازه',
   planLead: 'در فهرست اسامی، ستون طرح با همین کد پر می‌شود.',
   planCodeLabel: 'کد طرح',
+  needsPrimary: 'بیمه‌شدهٔ تبعی را بی بیمه‌شدهٔ اصلی نمی‌پذیرد',
+  needsPrimaryHint: 'بیمه‌شدهٔ تبعی که به بیمه‌شدهٔ اصلی نپیوسته باشد، با این طرح حساب باز نمی‌کند.',
   nameFa: 'نام فارسی',
   nameEn: 'نام انگلیسی',
   savePlan: 'ثبت طرح',

@@ -1,4 +1,4 @@
-/** What a roster would do, and who could activate by it. */
+/** What a roster would do. */
 export const rosterChanges = {
   title: 'پیش‌نمایش تغییرات',
   lead: 'آنچه این فهرست با اعضای قرارداد، همان‌گونه که اکنون هستند، می‌کند. هنوز چیزی تغییر نکرده است.',
@@ -26,18 +26,4 @@ export const rosterChanges = {
   },
   noneText: 'اگر چیز دیگری انتظار داشتید، نوع فهرست و تاریخ اثر آن را بسنجید.',
   nothing: '—',
-
-  readinessTitle: 'آمادگی فعال‌سازی',
-  readinessLead: 'اگر همین فهرست اعمال شود، چه کسی امروز می‌تواند حساب خود را فعال کند و چه کسی نه.',
-  readiness: { ready: 'آماده', 'needs-proof': 'کد کارفرما می‌خواهد', cannot: 'هنوز نمی‌تواند' },
-  reasons: {
-    ready: 'نام، کد ملی و یک راه احراز دارد.',
-    mobile: 'با پیامک به تلفن همراهی که در فهرست است.',
-    'needs-proof': 'تلفن همراه ندارد و هنوز کد کارفرما برایش صادر نشده است.',
-    cannot: 'ردیفش نگه داشته شده است.',
-  },
-  readinessNone: 'کسی در این دسته نیست.',
-  readinessNoneText: 'دستهٔ دیگری را ببینید.',
-  printCodes: 'چاپ کد کارفرما',
-  afterApply: 'کد کارفرما پس از اعمال فهرست چاپ می‌شود.',
 };

@@ -1,5 +1,5 @@
 import { type ChangeKind, listChanges } from '../../../domain/roster/list-changes.ts';
-import { planChanges } from '../../../domain/roster/plan-changes.ts';
+import { summarizePlan } from '../../../domain/roster/summarize-plan.ts';
 import { type Ask, notFound, page, type Reply, redirect } from '../../../route.ts';
 import { findAskedRoster, rosterHref } from '../asked-roster.ts';
 import { changesPage } from './page.html.ts';
@@ -15,7 +15,7 @@ export async function showChanges(ask: Ask): Promise<Reply> {
   const { db } = ask.deps;
   const kind = changeKinds.find(each => each === ask.query.get('kind')) ?? 'join';
   const after = /^(row|member)-\d{1,15}$/.exec(ask.query.get('after') ?? '')?.[0];
-  const planned = await planChanges(db, roster);
+  const planned = await summarizePlan(db, roster);
   return page(
     changesPage(ask.shell, {
       ...asked,

@@ -1,77 +1,75 @@
-import type { RowPage } from '../../../domain/roster/list-rows.ts';
-import type { RosterRow } from '../../../domain/roster/roster-row.ts';
-import type { Readiness } from '../../../domain/roster/summarize-readiness.ts';
+import type { Readiness } from '../../../domain/roster/grades.ts';
+import { readinesses } from '../../../domain/roster/grades.ts';
+import type { ReadinessList, ReadinessRow, ReasonCount } from '../../../domain/roster/list-unready.ts';
+import type { Step, StepKind } from '../../../domain/roster/rank-steps.ts';
 import { emptyState } from '../../../html/card.ts';
 import { identifier } from '../../../html/identifier.ts';
 import { document } from '../../../html/layout.ts';
-import { notice } from '../../../html/notice.ts';
 import { formatNumber, localDigits } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
-import { linkButton, pageHead } from '../../../html/steps.ts';
+import { pageHead } from '../../../html/steps.ts';
 import { type Column, table } from '../../../html/table.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { type AskedRoster, trailOf } from '../asked-roster.ts';
-import { findingTitle } from '../finding-sentence.ts';
-import { morePages } from '../more-pages.html.ts';
+import { moreFound, morePages } from '../more-pages.html.ts';
 import { rowName } from '../rows/row-table.html.ts';
 import { tabs } from '../tabs.html.ts';
+import { readinessFilters } from './filters.html.ts';
+import { reasonOfRow } from './reason-text.ts';
+import { shareCard } from './share-card.html.ts';
+import { stepsCard } from './steps-card.html.ts';
 
 export type ReadinessPage = AskedRoster &
-  RowPage & {
+  ReadinessList & {
     counts: Record<Readiness, number>;
+    countedAt: Date;
+    reasons: readonly ReasonCount[];
+    steps: readonly Step[];
+    /** The step whose people are listed, if one was followed. */
+    step: StepKind | undefined;
     readiness: Readiness;
+    reason: string | undefined;
+    search: string | undefined;
     after: number | undefined;
     mayPrint: boolean;
   };
 
 export function readinessPage(shell: Shell, data: ReadinessPage): Html {
   const { t, language } = shell;
-  const { roster, rows, readiness, after, next, counts } = data;
-  const { rosterChanges: texts } = t;
-  const href = (query: { kind: Readiness; after?: number | undefined }) =>
-    to(paths.rosterReadiness, { rosterId: roster.id }, query);
-  const list = (['needs-proof', 'cannot', 'ready'] as const).map(kind => ({
-    label: texts.tab(texts.readiness[kind], formatNumber(language, counts[kind])),
-    href: href({ kind }),
+  const { roster, rows, readiness, counts } = data;
+  const { rosterReadiness: texts } = t;
+  const list = readinesses.map(kind => ({
+    label: texts.tab(texts.grades[kind], formatNumber(language, counts[kind])),
+    href: to(paths.rosterReadiness, { rosterId: roster.id }, { kind }),
     current: kind === readiness,
   }));
-  const columns = columnsOf(shell, data);
-  const caption = texts.readiness[readiness];
   return document(shell, {
     face: 'staff',
-    title: `${texts.readinessTitle} · ${roster.file.name}`,
+    title: `${texts.title} · ${roster.file.name}`,
     width: 'wide',
-    main: html`${pageHead(t, {
-      title: texts.readinessTitle,
-      lead: texts.readinessLead,
-      trail: trailOf(shell, data),
-    })}
-${tabs(texts.readinessTitle, list)}
+    main: html`${pageHead(t, { title: texts.title, lead: texts.lead, trail: trailOf(shell, data) })}
+<div class="readiness-head">${shareCard(shell, data)}${stepsCard(shell, data)}</div>
+${tabs(texts.tabs, list)}
+<p class="hint">${texts.gradeTexts[readiness]}</p>
+${readinessFilters(shell, data)}
 ${
   rows.length > 0
-    ? html`${readiness === 'needs-proof' && codesHint(shell, data)}<section class="card">${table(t, { caption, columns, rows, onPhones: 'cards' })}</section>
-${morePages(shell, {
-  first: href({ kind: readiness }),
-  after,
-  next: next === undefined ? undefined : href({ kind: readiness, after: next }),
-})}`
-    : emptyState({ title: texts.readinessNone, text: texts.readinessNoneText })
+    ? html`<section class="card">${table(t, {
+        caption: texts.grades[readiness],
+        columns: columnsOf(shell, data),
+        rows,
+        onPhones: 'cards',
+      })}</section>
+${pages(shell, data)}`
+    : emptyState({ title: texts.none, text: texts.noneText })
 }`,
   });
 }
 
-/** Codes belong to memberships, which a roster that is not applied has not made yet. */
-function codesHint({ t }: Shell, { roster, contract, mayPrint }: ReadinessPage): Html | undefined {
-  const { rosterChanges: texts } = t;
-  if (roster.state !== 'applied') return notice('info', texts.afterApply);
-  if (!mayPrint) return undefined;
-  return html`<p>${linkButton('primary', to(paths.employerCodes, { contractId: contract.id }), texts.printCodes)}</p>`;
-}
-
-function columnsOf(shell: Shell, { roster, readiness }: ReadinessPage): Column<RosterRow>[] {
+function columnsOf(shell: Shell, { roster }: ReadinessPage): Column<ReadinessRow>[] {
   const { t, language } = shell;
-  const { rosterChanges: texts } = t;
+  const { rosterReadiness: texts } = t;
   const href = (row: number) => to(paths.rosterRow, { rosterId: roster.id, row });
   return [
     {
@@ -81,26 +79,33 @@ function columnsOf(shell: Shell, { roster, readiness }: ReadinessPage): Column<R
       cell: ({ rowNumber }) =>
         html`<a class="row-link" href="${href(rowNumber)}">${localDigits(language, rowNumber)}</a>`,
     },
-    { key: 'name', header: texts.name, names: true, cell: row => rowName(shell, row) },
+    {
+      key: 'name',
+      header: texts.name,
+      names: true,
+      cell: row => html`<a href="${href(row.rowNumber)}">${rowName(shell, row)}</a>`,
+    },
     {
       key: 'id',
       header: texts.nationalId,
       numeric: true,
       cell: ({ namedId }) => (namedId === undefined ? texts.nothing : identifier(namedId)),
     },
-    { key: 'why', header: texts.why, cell: row => reasonOf(shell, readiness, row) },
+    { key: 'why', header: texts.why, cell: row => reasonOfRow(t, row) },
   ];
 }
 
-function reasonOf({ t }: Shell, readiness: Readiness, { cells, findings }: RosterRow): string {
-  const { rosterChanges: texts } = t;
-  if (readiness === 'ready') {
-    const mobile = cells.find(({ key }) => key === 'mobile');
-    return mobile?.value !== undefined && mobile.value !== '' ? texts.reasons.mobile : texts.reasons.ready;
+function pages(shell: Shell, { roster, readiness, reason, step, search, after, next }: ReadinessPage) {
+  const address = { rosterId: roster.id };
+  const kept = step === undefined ? { kind: readiness, reason } : { step };
+  if (search === undefined) {
+    const href = (from?: number) => to(paths.rosterReadiness, address, { ...kept, after: from });
+    return morePages(shell, { first: href(), after, next: next === undefined ? undefined : href(next) });
   }
-  if (readiness === 'needs-proof') return texts.reasons['needs-proof'];
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  return errors.length > 0
-    ? errors.map(({ code }) => findingTitle(t, code)).join(t.rosters.comma)
-    : texts.reasons.cannot;
+  const fields = { kind: readiness, reason: reason ?? '', search };
+  return moreFound(shell, {
+    action: to(paths.rosterReadiness, address),
+    first: after === undefined ? undefined : fields,
+    next: next === undefined ? undefined : { ...fields, after: next },
+  });
 }

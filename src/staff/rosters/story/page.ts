@@ -1,8 +1,8 @@
 import { countFamilies } from '../../../domain/roster/count-families.ts';
 import { findProgress } from '../../../domain/roster/find-roster.ts';
 import { countFindings, listRows } from '../../../domain/roster/list-rows.ts';
-import { planChanges } from '../../../domain/roster/plan-changes.ts';
 import type { Roster } from '../../../domain/roster/roster.ts';
+import { summarizePlan } from '../../../domain/roster/summarize-plan.ts';
 import { summarizeReadiness } from '../../../domain/roster/summarize-readiness.ts';
 import { emptyForm, type FormState } from '../../../html/form.ts';
 import type { Db } from '../../../platform/database.ts';
@@ -49,7 +49,7 @@ async function gatherFacts(db: Db, roster: Roster) {
     findings: readAt ? await countFindings(db, roster) : [],
     families: readAt ? await countFamilies(db, roster) : undefined,
     // What was applied stands in the roster itself; what ended without that would change nothing.
-    planned: isOpen ? await planChanges(db, roster) : undefined,
+    planned: isOpen ? await summarizePlan(db, roster) : undefined,
     readiness: isOpen || state === 'applied' ? await summarizeReadiness(db, roster) : undefined,
     held: held?.rows.slice(0, shownHeld) ?? [],
   };

@@ -92,7 +92,8 @@ function familiesTile({ t, language }: Shell, { families, roster }: StoryPage): 
 function readinessTile({ t, language }: Shell, { readiness, roster }: StoryPage): Tile | undefined {
   if (!readiness) return undefined;
   const { rosterStory: texts } = t;
-  const { ready, 'needs-proof': needsProof, cannot } = readiness;
+  const { spelling, 'needs-proof': needsProof, cannot } = readiness;
+  const ready = readiness.ready + spelling;
   const all = ready + needsProof + cannot;
   const number = (count: number) => formatNumber(language, count);
   return {

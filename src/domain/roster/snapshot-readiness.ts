@@ -1,0 +1,19 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Db } from '../../platform/database.ts';
+import { allowLongStatements } from './roster.store.ts';
+import { selectUnwritten, writeSnapshot } from './snapshot.store.ts';
+
+/** Keeps how ready a contract's members are on this day; a second time on one day takes the first one's place. */
+export function snapshotReadiness(db: Db, contractId: number, day: Temporal.PlainDate): Promise<void> {
+  return writeSnapshot(db, contractId, day.toString());
+}
+
+/** Of every running contract one line a day: the first look after midnight writes it. Each in its own transaction. */
+export async function snapshotRunningContracts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
+  const today = clock.today();
+  for (const contractId of await selectUnwritten(db, today.toString()))
+    await db.transaction().execute(async tx => {
+      await allowLongStatements(tx);
+      await snapshotReadiness(tx, contractId, today);
+    });
+}
