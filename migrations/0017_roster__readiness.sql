@@ -225,6 +225,22 @@ language sql security definer set search_path = pg_catalog, public as $$
     ready = excluded.ready, spelling = excluded.spelling, needs_proof = excluded.needs_proof, cannot = excluded.cannot
 $$;
 
+-- Members who could not activate, and whom an employer's code would help: by one look at the contract, not one a person.
+create function members_without_proof(asked_contract bigint, asked_day date) returns setof bigint
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select m.id
+  from public.membership m
+  join public.contract c on c.id = m.contract_id
+  left join public.plan p on p.contract_id = m.contract_id and p.id = m.plan_id
+  left join public.account a on a.person_id = m.person_id
+  left join public.employer_code e on e.contract_id = m.contract_id and e.membership_id = m.id and e.used_at is null
+  where m.contract_id = asked_contract and m.covered_until >= asked_day and a.id is null and e.membership_id is null
+    and not (coalesce(p.needs_primary, false) and m.standing = 'dependent' and m.primary_membership_id is null)
+    and ('roster-mobile' = any (c.proofs) and m.mobile is not null) is not true
+    and ('knowledge' = any (c.proofs) and m.birth_date is not null and m.certificate_number is not null) is not true
+    and asked_contract in (select public.viewer_people_contracts())
+$$;
+
 alter table roster_unready enable row level security;
 alter table roster_count enable row level security;
 alter table readiness_snapshot enable row level security;
@@ -237,4 +253,5 @@ create policy work on roster_unready for select to daricheh_job using (true);
 create policy work on roster_count for select to daricheh_job using (true);
 create policy work on readiness_snapshot for select to daricheh_job using (true);
 grant execute on function roster_basis(bigint, bigint), recount_roster(bigint, bigint) to daricheh_web, daricheh_job;
+grant execute on function members_without_proof(bigint, date) to daricheh_web;
 grant execute on function snapshot_readiness(bigint, date) to daricheh_job;
