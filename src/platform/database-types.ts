@@ -261,6 +261,33 @@ export type MembershipType = {
   position: number;
 };
 
+export type MembershipVersion = {
+  contract_id: number;
+  membership_id: number;
+  id: GeneratedAlways<number>;
+  roster_id: number | null;
+  roster_row: number | null;
+  superseded_by: number | null;
+  superseded_on: string;
+  superseded_at: ColumnType<Date, Date | string, Date | string>;
+  left_primary_id: number | null;
+  plan_id: number | null;
+  primary_membership_id: number | null;
+  standing: string;
+  relation: string;
+  first_name: string;
+  last_name: string;
+  father_name: string | null;
+  certificate_number: string | null;
+  birth_date: string | null;
+  gender: string | null;
+  mobile: string | null;
+  personnel_number: string | null;
+  iban: string | null;
+  covered_from: string;
+  covered_until: string;
+};
+
 export type Migration = {
   number: number;
   name: string;
@@ -365,6 +392,7 @@ export type Roster = {
   failure: string | null;
   questions: ColumnType<unknown, string | undefined, string>;
   answers: ColumnType<unknown, string | undefined, string>;
+  version: number | null;
   revision: Generated<number>;
 };
 
@@ -585,6 +613,7 @@ export type DB = {
   form_submission: FormSubmission;
   membership: Membership;
   membership_type: MembershipType;
+  membership_version: MembershipVersion;
   migration: Migration;
   mobile_change: MobileChange;
   organization: Organization;

@@ -111,6 +111,14 @@ export async function linkFamilies(db: Db, { contractId, rosterId }: RosterPlace
       and m.contract_id = ${contractId} and m.id = n.membership_id`.execute(db);
 }
 
+/** The contract's roster has one more version. Under the contract's lock, so that no number is given twice. */
+export async function numberVersion(db: Db, { contractId, rosterId }: RosterPlace): Promise<void> {
+  await sql`
+    update roster set version = (
+      select coalesce(max(version), 0) + 1 from roster where contract_id = ${contractId})
+    where contract_id = ${contractId} and id = ${rosterId}`.execute(db);
+}
+
 export async function analyzeMembers(db: Db): Promise<void> {
   await sql`select analyze_members()`.execute(db);
 }

@@ -9,6 +9,7 @@ import {
   insertPersons,
   insertPrimaries,
   linkFamilies,
+  numberVersion,
 } from './apply-plan.store.ts';
 import { lockRoster } from './find-roster.ts';
 import { planChanges } from './plan-changes.ts';
@@ -53,6 +54,7 @@ export async function applyRoster({ db, clock }: ApplyRosterDeps, rosterId: numb
     await analyzeMembers(tx);
     await tell(0.8);
     await linkFamilies(tx, place);
+    await numberVersion(tx, place);
     const applied_at = new Date(clock.now().epochMilliseconds);
     await moveRoster(tx, rosterId, 'applied', { applied_at });
     const done = { ...others, joins: primaries + others.joins };

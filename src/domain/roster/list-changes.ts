@@ -5,7 +5,11 @@ import { type PlannedRowRecord, selectPlannedLeaves, selectPlannedRows } from '.
 export type ChangeKind = 'join' | 'change' | 'leave' | 'unchanged';
 
 /** A value of a member that a roster sets anew. Days are ISO; `plan` is the plan's Persian name. */
-export type FieldChange = { field: ChangedField; before: string | undefined; after: string | undefined };
+export type FieldChange<Field extends string = ChangedField> = {
+  field: Field;
+  before: string | undefined;
+  after: string | undefined;
+};
 
 export type PlannedPerson = {
   /** Undefined for a member whom the roster does not name at all. */

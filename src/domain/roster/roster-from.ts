@@ -24,6 +24,7 @@ export function rosterFrom(row: RosterRecord): Roster {
         : undefined,
     readAt: row.read_at ?? undefined,
     appliedAt: row.applied_at ?? undefined,
+    version: row.version ?? undefined,
     ...documentOf(row),
     counts: { good: row.good_count, held: row.held_count, merged: row.merged_count, aside: row.aside_count },
     approved: approvedOf(row),

@@ -28,6 +28,8 @@ export type Roster = {
   decided: { by: StaffName; at: Date; reason: string | undefined } | undefined;
   readAt: Date | undefined;
   appliedAt: Date | undefined;
+  /** Which version of the contract's roster it made; undefined until it is applied. */
+  version: number | undefined;
   sheets: SheetHead[];
   sheetIndex: number | undefined;
   headerRow: number | undefined;
