@@ -1,17 +1,19 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 
-/** Members who are covered on this day or later, with their code and whether they sign in already. */
-export function selectCodeHolders(db: Db, contractId: number, on: string) {
+function selectMembers(db: Db, contractId: number, on: string) {
   return db
     .selectFrom('membership as m')
     .innerJoin('person as p', 'p.id', 'm.person_id')
-    .leftJoin('employer_code as e', join =>
-      join.onRef('e.contract_id', '=', 'm.contract_id').onRef('e.membership_id', '=', 'm.id'),
-    )
-    .select(['m.id', 'm.first_name', 'm.last_name', 'm.relation', 'm.mobile', 'p.id_value'])
-    .select(['e.issued_at', 'e.used_at'])
-    .select(sql<boolean>`has_account(m.person_id)`.as('has_account'))
+    .select([
+      'm.id',
+      'm.first_name',
+      'm.last_name',
+      'm.relation',
+      'm.personnel_number',
+      'm.mobile',
+      'p.id_value',
+    ])
     .where('m.contract_id', '=', contractId)
     .where('m.covered_until', '>=', on)
     .orderBy('m.last_name')
@@ -19,11 +21,31 @@ export function selectCodeHolders(db: Db, contractId: number, on: string) {
     .orderBy('m.id');
 }
 
+/** Members who are covered on this day or later, with their code and whether they sign in already. */
+export function selectCodeHolders(db: Db, contractId: number, on: string) {
+  return selectMembers(db, contractId, on)
+    .leftJoin('employer_code as e', join =>
+      join.onRef('e.contract_id', '=', 'm.contract_id').onRef('e.membership_id', '=', 'm.id'),
+    )
+    .select(['e.issued_at', 'e.used_at'])
+    .select(sql<boolean>`has_account(m.person_id)`.as('has_account'));
+}
+
+/** Those without a proof: of them it is known that they have neither account nor code. */
+export function selectWithoutProof(db: Db, contractId: number, on: string) {
+  return selectMembers(db, contractId, on)
+    .select(sql<null>`null`.as('issued_at'))
+    .select(sql<null>`null`.as('used_at'))
+    .select(sql<boolean>`false`.as('has_account'))
+    .where(withoutProof(contractId, on));
+}
+
 export type CodeHolderRecord = Awaited<ReturnType<ReturnType<typeof selectCodeHolders>['execute']>>[number];
 
-/** A condition: no mobile, no code that is still good, and no account. The costly question comes last. */
-export const withoutProof = sql<SqlBool>`m.mobile is null and (e.issued_at is null or e.used_at is not null)
-  and not has_account(m.person_id)`;
+/** A condition: nothing that the contract admits, no code that is still good, and no account. */
+export function withoutProof(contractId: number, on: string) {
+  return sql<SqlBool>`m.id in (select members_without_proof(${contractId}, ${on}))`;
+}
 
 /** A condition: part of the name in any spelling. */
 export function nameLike(c2: string) {
@@ -32,8 +54,6 @@ export function nameLike(c2: string) {
 
 export async function countHoldersWithout(db: Db, contractId: number, on: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from membership m
-    left join employer_code e on e.contract_id = m.contract_id and e.membership_id = m.id
-    where m.contract_id = ${contractId} and m.covered_until >= ${on} and ${withoutProof}`.execute(db);
+    select count(*) as count from members_without_proof(${contractId}, ${on})`.execute(db);
   return rows[0]?.count ?? 0;
 }

@@ -6,6 +6,7 @@ import {
   countHoldersWithout,
   nameLike,
   selectCodeHolders,
+  selectWithoutProof,
   withoutProof,
 } from './code-holder.store.ts';
 
@@ -16,6 +17,7 @@ export type CodeHolder = {
   lastName: string;
   idValue: string;
   relation: string;
+  personnelNumber: string | undefined;
   hasMobile: boolean;
   /** Signs in already: a code would open nothing. */
   hasAccount: boolean;
@@ -26,7 +28,7 @@ export type CodeHolder = {
 export type CodeHolderFilter = {
   contractId: number;
   today: Temporal.PlainDate;
-  /** Only who could not activate now: no mobile, no code that is still good, no account. */
+  /** Only who could not activate now: nothing the contract admits, no code that is still good, no account. */
   without: boolean;
   search?: string | undefined;
   /** From 1. */
@@ -40,7 +42,7 @@ export async function listCodeHolders(
   { contractId, today, without, search = '', page = 1 }: CodeHolderFilter,
 ): Promise<{ people: CodeHolder[]; isMore: boolean }> {
   let query = selectCodeHolders(db, contractId, today.toString());
-  if (without) query = query.where(withoutProof);
+  if (without) query = query.where(withoutProof(contractId, today.toString()));
   const digits = foldDigits(search).replace(/[\s-]/g, '');
   if (/^[0-9]+$/.test(digits)) query = query.where('p.id_value', 'like', `${digits}%`);
   else for (const key of nameKeys(search)) query = query.where(nameLike(key));
@@ -69,7 +71,7 @@ type Chosen = { contractId: number; today: Temporal.PlainDate; atMost: number };
 /** Everybody without a proof, in the order of names, as many as are asked for. */
 export async function chooseWithoutProof(db: Db, chosen: Chosen): Promise<CodeHolder[]> {
   const { contractId, today, atMost } = chosen;
-  const query = selectCodeHolders(db, contractId, today.toString()).where(withoutProof).limit(atMost);
+  const query = selectWithoutProof(db, contractId, today.toString()).limit(atMost);
   return (await query.execute()).map(holderFrom);
 }
 
@@ -92,6 +94,7 @@ function holderFrom(row: CodeHolderRecord): CodeHolder {
     lastName: row.last_name,
     idValue: row.id_value,
     relation: row.relation,
+    personnelNumber: row.personnel_number ?? undefined,
     hasMobile: row.mobile !== null,
     hasAccount: row.has_account,
     issuedAt: row.issued_at ?? undefined,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { testApp } from '../../../test/app.ts';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember } from '../../../test/builders/members.ts';
+import { firstSheet, textsOf } from '../../../test/builders/read-workbook-bytes.ts';
 import { wordsOf } from '../../../test/builders/roster-visits.ts';
 import { nationalIdOf } from '../../../test/builders/rosters.ts';
 import { buildMemberSession, buildStaffSession } from '../../../test/builders/sessions.ts';
@@ -41,7 +42,8 @@ test('only those are offered a code who could not activate now', async () => {
   const words = wordsOf(await hr.get(address));
   for (const name of ['علی نوری', 'مینا نوری']) assert.ok(words.includes(name), name);
   for (const name of ['سارا نوری', 'پروانه نوری', 'رضا نوری']) assert.ok(!words.includes(name), name);
-  assert.match(words, /صدور کد برای هر ۲ نفر/);
+  assert.match(words, /۲ نفر راه احراز ندارند/);
+  assert.match(words, /هشت برگه در هر صفحهٔ A4، با خط برش؛ ۱ صفحه/);
   const everybody = wordsOf(await hr.get(`${address}?who=all`));
   assert.match(everybody, /سارا نوری/);
   assert.match(wordsOf(await hr.get(`${address}?who=all&search=${encodeURIComponent('مينا')}`)), /مینا نوری/);
@@ -61,7 +63,7 @@ test('a chosen member gets a slip with a code, the name and only the end of the 
     .select(['details', 'contract_id'])
     .where('action', '=', 'employer-codes.printed')
     .executeTakeFirstOrThrow();
-  assert.deepEqual(entry, { details: { codes: 1 }, contract_id: ours.contractId });
+  assert.deepEqual(entry, { details: { codes: 1, as: 'slips' }, contract_id: ours.contractId });
 });
 
 test('codes are shown once: sent twice, the form makes no second set and leads back to the list', async () => {
@@ -91,6 +93,47 @@ test('nobody of another contract, nobody with an account and nobody at all gets 
   assert.equal((await hr.post(address, {})).statusCode, 422);
   assert.deepEqual(await issued(), before);
   assert.ok(before.some(({ membership_id }) => membership_id === mina.membershipId));
+});
+
+test('for letters of an employer’s own, the same codes are a file, and it runs nothing', async () => {
+  const contract = await buildContract(owner, { of: ours });
+  const many = Array.from({ length: 9 }, (_, at) => member(contract, 'آذر', at === 0 ? '09121112234' : null));
+  const everybody = await Promise.all(many);
+  const files = to(paths.employerCodes, { contractId: contract.contractId });
+  await hr.get(files);
+  const csv = await hr.post(files, { all: 'yes', as: 'csv' });
+  assert.equal(csv.statusCode, 200);
+  assert.match(String(csv.headers['content-type']), /^text\/csv/);
+  assert.equal(csv.headers['cache-control'], 'no-store');
+  const lines = csv.body.trim().split('\r\n');
+  assert.equal(lines.length, 9);
+  assert.ok(csv.body.startsWith('\ufeff'));
+  assert.match(lines[0] ?? '', /^نام,نام خانوادگی,پایان کد ملی/);
+  assert.equal(new Set(codesIn(csv.body)).size, 8);
+  for (const { nationalId } of everybody) assert.ok(!csv.body.includes(nationalId));
+  // They have a code now: nobody is left, until somebody asks for new ones by name.
+  assert.match(wordsOf(await hr.get(files)), /کسی نیست که کد بخواهد/);
+  await owner.deleteFrom('employer_code').where('contract_id', '=', contract.contractId).execute();
+  await hr.get(files);
+  const xlsx = await hr.post(files, { all: 'yes', as: 'xlsx' });
+  const [header, ...rows] = textsOf(await firstSheet(xlsx.rawPayload));
+  assert.deepEqual(header?.slice(0, 3), ['نام', 'نام خانوادگی', 'پایان کد ملی']);
+  assert.equal(rows.length, 8);
+  const audited = await owner
+    .selectFrom('audit_entry')
+    .select('details')
+    .where('action', '=', 'employer-codes.printed')
+    .where('contract_id', '=', contract.contractId)
+    .orderBy('chain')
+    .orderBy('position')
+    .execute();
+  assert.deepEqual(
+    audited.map(({ details }) => details),
+    [
+      { codes: 8, as: 'csv' },
+      { codes: 8, as: 'xlsx' },
+    ],
+  );
 });
 
 test('where the contract admits no employer’s code, none is issued', async () => {

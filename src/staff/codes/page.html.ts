@@ -12,6 +12,8 @@ import { type Html, html } from '../../html/tag.ts';
 import { textField } from '../../html/text-fields.ts';
 import { paths, to } from '../../paths.ts';
 import { holderTable } from './holder-table.html.ts';
+import { issueAllCard } from './issue-all.html.ts';
+import { mostAtOnce } from './make-codes.ts';
 
 export type CodesPage = {
   contract: Contract;
@@ -20,7 +22,6 @@ export type CodesPage = {
   /** How many could not activate now. */
   missing: number;
   asked: CodeHolderFilter;
-  mostSlips: number;
   error: string | undefined;
 };
 
@@ -36,21 +37,10 @@ export function codesPage(shell: Shell, data: CodesPage): Html {
       title: t.codes.title,
       lead: t.codes.lead,
       trail: [{ href: to(paths.contract, { contractId: contract.id }), label: contract.title[language] }],
-      ...(admitted && data.missing > 0 && { actions: issueAll(shell, data) }),
     })}
 ${errorSummary(shell, { values: {}, errors: { '': error } })}${!admitted && notice('warn', t.codes.notAdmitted)}
-${filters(shell, data)}
+${admitted && data.missing > 0 && issueAllCard(shell, data)}${filters(shell, data)}
 ${people.length > 0 ? chooser(shell, data, admitted) : nobody(shell, data)}`,
-  });
-}
-
-function issueAll(shell: Shell, { contract, missing, mostSlips }: CodesPage): Html {
-  const count = formatNumber(shell.language, Math.min(missing, mostSlips));
-  return buttonForm(shell, {
-    action: to(paths.employerCodes, { contractId: contract.id }),
-    label: shell.t.codes.issueAll(count),
-    kind: 'primary',
-    hidden: { all: 'yes' },
   });
 }
 
@@ -75,13 +65,13 @@ function filters(shell: Shell, { contract, asked }: CodesPage): Html {
 
 function chooser(shell: Shell, data: CodesPage, admitted: boolean): Html {
   const { t, language } = shell;
-  const { contract, people, mostSlips } = data;
+  const { contract, people } = data;
   const list = html`<section class="card">${holderTable(shell, { people, choose: admitted })}</section>`;
   if (!admitted) return html`${list}${pages(shell, data)}`;
   return html`${form(shell, {
     action: to(paths.employerCodes, { contractId: contract.id }),
     submit: t.codes.issueChosen,
-    body: html`${list}<p class="hint">${t.codes.issueNote} ${t.codes.atMost(formatNumber(language, mostSlips))}</p>`,
+    body: html`${list}<p class="hint">${t.codes.issueNote} ${t.codes.atMost(formatNumber(language, mostAtOnce.slips))}</p>`,
   })}${pages(shell, data)}`;
 }
 

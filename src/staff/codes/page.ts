@@ -1,21 +1,13 @@
-import { issueEmployerCodes } from '../../domain/activation/employer-code.ts';
-import {
-  type CodeHolder,
-  chooseHolders,
-  chooseWithoutProof,
-  countWithoutProof,
-  listCodeHolders,
-} from '../../domain/activation/list-code-holders.ts';
+import { countWithoutProof, listCodeHolders } from '../../domain/activation/list-code-holders.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { findContract } from '../../domain/contract/find-contract.ts';
 import { paths, to } from '../../paths.ts';
 import { type Ask, again, idFrom, notFound, page, type Reply, redirect } from '../../route.ts';
-import { staffOf } from '../staff-of.ts';
+import { codeFile } from './code-file.ts';
+import { codeForms, makeCodes } from './make-codes.ts';
 import { codesPage } from './page.html.ts';
 import { slipsPage } from './slips.html.ts';
 
-/** Fifty sheets of eight: what a printer takes at a time. */
-const mostSlips = 400;
 const longestSearch = 100;
 
 export async function showCodes(ask: Ask): Promise<Reply> {
@@ -54,38 +46,22 @@ async function listOf({ deps, shell }: Ask, contract: Contract, filter: Filter, 
   const asked = { contractId, today, ...filter };
   const listed = await listCodeHolders(db, asked);
   const missing = await countWithoutProof(db, contractId, today);
-  return codesPage(shell, { contract, ...listed, missing, asked, mostSlips, error });
+  return codesPage(shell, { contract, ...listed, missing, asked, error });
 }
 
-/** Issues the codes and shows them, this once: the answer is the slips themselves, and a second sending leads back. */
+/** Makes the codes and gives them out, this once: the answer is the slips or the file, and a second sending leads back. */
 export async function handleCodes(ask: Ask): Promise<Reply> {
-  const { deps, viewer, shell, config, t } = ask;
+  const { deps, form, shell, config, t } = ask;
   const contract = await findAskedContract(ask);
   if (!contract) return notFound;
-  const contractId = contract.id;
-  const chosen = contract.proofs.includes('employer-code') ? await chooseFrom(ask, contractId) : [];
-  if (chosen.length === 0)
-    return again(await listOf(ask, contract, filterFrom(ask.query, ''), t.codes.noneChosen));
-  if (chosen.length > mostSlips)
-    return again(await listOf(ask, contract, filterFrom(ask.query, ''), t.codes.tooMany));
-  const issued = await issueEmployerCodes(deps, {
-    contractId,
-    membershipIds: chosen.map(({ membershipId }) => membershipId),
-    staffId: staffOf(viewer).staffId,
-  });
-  const codes = new Map(issued.map(({ membershipId, code }) => [membershipId, code]));
-  const slips = chosen.flatMap(holder => {
-    const code = codes.get(holder.membershipId);
-    return code === undefined ? [] : [{ holder, code }];
-  });
-  return page(slipsPage(shell, { contract, slips, publicUrl: config.publicUrl }), {
-    about: { subjectKind: 'contract', subjectId: contractId, contractId, details: { codes: slips.length } },
-  });
-}
-
-function chooseFrom({ deps, form }: Ask, contractId: number): Promise<CodeHolder[]> {
-  const today = deps.clock.today();
-  if (form.has('all')) return chooseWithoutProof(deps.db, { contractId, today, atMost: mostSlips });
-  const membershipIds = form.getAll('member').flatMap(text => idFrom(text) ?? []);
-  return chooseHolders(deps.db, { contractId, today, membershipIds: membershipIds.slice(0, mostSlips + 1) });
+  const as = codeForms.find(each => each === form.get('as')) ?? 'slips';
+  const made = await makeCodes(ask, contract, as);
+  if (!made.ok) return again(await listOf(ask, contract, filterFrom(ask.query, ''), t.codes[made.why]));
+  const { slips } = made;
+  const { id: contractId } = contract;
+  const details = { codes: slips.length, as };
+  const about = { subjectKind: 'contract', subjectId: contractId, contractId, details };
+  if (as !== 'slips') return codeFile(ask, { as, contract, slips, about });
+  const left = form.has('all') ? await countWithoutProof(deps.db, contractId, deps.clock.today()) : 0;
+  return page(slipsPage(shell, { contract, slips, left, publicUrl: config.publicUrl }), { about });
 }

@@ -1,4 +1,4 @@
-import { readinesses } from '../../../domain/roster/grades.ts';
+import type { Readiness } from '../../../domain/roster/grades.ts';
 import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { attributes, type Html, html } from '../../../html/tag.ts';
@@ -7,6 +7,8 @@ import { formatMoment } from '../moment.ts';
 import { ring } from '../ring.html.ts';
 import type { ReadinessPage } from './page.html.ts';
 
+const grades: readonly Readiness[] = ['ready', 'spelling', 'needs-proof', 'cannot'];
+
 /** The one number and the grades it is made of. */
 export function shareCard(shell: Shell, { roster, counts, countedAt }: ReadinessPage): Html {
   const { t, language } = shell;
@@ -14,7 +16,7 @@ export function shareCard(shell: Shell, { roster, counts, countedAt }: Readiness
   const number = (count: number) => formatNumber(language, count);
   const ready = counts.ready + counts.spelling;
   const all = ready + counts['needs-proof'] + counts.cannot;
-  const list = readinesses.toReversed().map(grade => {
+  const list = grades.map(grade => {
     const href = to(paths.rosterReadiness, { rosterId: roster.id }, { kind: grade });
     return html`<li><span ${attributes({ class: `grade-dot ${grade}` })}></span><a href="${href}">${texts.grades[grade]}</a><span class="num">${number(counts[grade])}</span></li>`;
   });
