@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordAudit } from '../domain/audit/record-audit.ts';
-import { acceptCheckDigit } from '../domain/roster/accept-check-digit.ts';
+import { acceptId } from '../domain/roster/accept-id.ts';
 import { applyRoster } from '../domain/roster/apply-roster.ts';
 import { approveRoster } from '../domain/roster/approve-roster.ts';
 import { findRoster } from '../domain/roster/find-roster.ts';
@@ -106,7 +106,7 @@ async function vouch(db: Db, delivery: Delivery, roster: Roster): Promise<void> 
     const { rows } = await listRows(db, roster, { search, code: 'national-id-check-digit' });
     for (const { rowNumber } of rows) {
       const address = { rosterId: roster.id, rowNumber, staffId: maker };
-      demand(await acceptCheckDigit({ db, clock }, address, 'اصل کارت ملی دیده شد؛ شماره همین است.'));
+      demand(await acceptId({ db, clock }, address, 'اصل کارت ملی دیده شد؛ شماره همین است.'));
       await audit(db, delivery, {
         staffId: maker,
         action: 'roster-row.accepted',

@@ -394,6 +394,46 @@ export type Roster = {
   answers: ColumnType<unknown, string | undefined, string>;
   version: number | null;
   revision: Generated<number>;
+  rest_of: number | null;
+};
+
+export type RosterBatch = {
+  contract_id: number;
+  roster_id: number;
+  id: GeneratedAlways<number>;
+  kind: 'row' | 'suggestion' | 'suggestions' | 'corrected-file' | 'undo';
+  code: string | null;
+  row_count: number;
+  fix_count: number;
+  undoes: number | null;
+  undone_by: number | null;
+  staff_id: number;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type RosterCorrection = {
+  contract_id: number;
+  roster_id: number;
+  id: GeneratedAlways<number>;
+  file_name: string;
+  cell_count: number;
+  row_count: number;
+  added_count: number;
+  removed_count: number;
+  fixes_known: number;
+  staff_id: number;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type RosterCorrectionLine = {
+  contract_id: number;
+  roster_id: number;
+  correction_id: number;
+  row_number: number;
+  column_key: string | null;
+  before: string | null;
+  before_cell: ColumnType<unknown | null, string | null | undefined, string | null>;
+  after: string | null;
 };
 
 export type RosterCount = {
@@ -438,13 +478,15 @@ export type RosterFix = {
   roster_id: number;
   id: GeneratedAlways<number>;
   row_number: number;
-  kind: 'cell' | 'aside' | 'put-back' | 'accept';
+  kind: 'cell' | 'aside' | 'put-back' | 'accept' | 'take-back';
   column_key: string | null;
   before: string | null;
   after: string | null;
   reason: string | null;
   staff_id: number;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
+  batch_id: number;
+  before_cell: ColumnType<unknown | null, string | null | undefined, string | null>;
 };
 
 export type RosterPlannedLeave = {
@@ -546,6 +588,15 @@ export type RosterRow = {
   spelling: 'title' | 'old-spelling' | 'foreign-letters' | null;
 };
 
+export type RosterRowOwner = {
+  contract_id: number;
+  roster_id: number;
+  row_number: number;
+  staff_id: number;
+  handed_by: number;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
 export type RosterUnready = {
   contract_id: number;
   roster_id: number;
@@ -622,6 +673,9 @@ export type DB = {
   plan: Plan;
   readiness_snapshot: ReadinessSnapshot;
   roster: Roster;
+  roster_batch: RosterBatch;
+  roster_correction: RosterCorrection;
+  roster_correction_line: RosterCorrectionLine;
   roster_count: RosterCount;
   roster_file_part: RosterFilePart;
   roster_finding: RosterFinding;
@@ -630,6 +684,7 @@ export type DB = {
   roster_planned_row: RosterPlannedRow;
   roster_progress: RosterProgress;
   roster_row: RosterRow;
+  roster_row_owner: RosterRowOwner;
   roster_unready: RosterUnready;
   session: Session;
   staff: Staff;

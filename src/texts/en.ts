@@ -26,6 +26,7 @@ import { profile } from './en/profile.ts';
 import { recovery } from './en/recovery.ts';
 import { relations } from './en/relations.ts';
 import { rosterChanges } from './en/roster-changes.ts';
+import { rosterFixes } from './en/roster-fixes.ts';
 import { rosterMapping } from './en/roster-mapping.ts';
 import { rosterReadiness } from './en/roster-readiness.ts';
 import { rosterRows } from './en/roster-rows.ts';
@@ -66,6 +67,7 @@ export const en: Texts = {
   recovery,
   relations,
   rosterChanges,
+  rosterFixes,
   rosterMapping,
   rosterReadiness,
   rosterRows,

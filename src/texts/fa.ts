@@ -35,6 +35,7 @@ import { profile } from './fa/profile.ts';
 import { recovery } from './fa/recovery.ts';
 import { relations } from './fa/relations.ts';
 import { rosterChanges } from './fa/roster-changes.ts';
+import { rosterFixes } from './fa/roster-fixes.ts';
 import { rosterMapping } from './fa/roster-mapping.ts';
 import { rosterReadiness } from './fa/roster-readiness.ts';
 import { rosterRows } from './fa/roster-rows.ts';
@@ -74,6 +75,7 @@ export const fa = {
   recovery,
   relations,
   rosterChanges,
+  rosterFixes,
   rosterMapping,
   rosterReadiness,
   rosterRows,

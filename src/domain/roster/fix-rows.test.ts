@@ -5,7 +5,7 @@ import { openRosterDesk, type RosterDesk } from '../../../test/builders/roster-d
 import { nationalIdOf, rosterCells, type TestRosterRow } from '../../../test/builders/rosters.ts';
 import { writeXlsx } from '../../../test/builders/write-xlsx.ts';
 import { testDatabase } from '../../../test/database.ts';
-import { acceptCheckDigit } from './accept-check-digit.ts';
+import { acceptId } from './accept-id.ts';
 import { fixCell } from './fix-cell.ts';
 import type { ColumnKey } from './judging/columns.ts';
 import { listFixes } from './list-fixes.ts';
@@ -102,9 +102,7 @@ test('an ID that fails its check digit is good once the employer vouches for it,
   );
   const address = { rosterId, rowNumber: 2, staffId: desk.maker.staffId };
   const reason = 'روی کارت ملی هم همین است';
-  const accepted = await desk.as(desk.maker, db =>
-    acceptCheckDigit({ db, clock: desk.clock }, address, reason),
-  );
+  const accepted = await desk.as(desk.maker, db => acceptId({ db, clock: desk.clock }, address, reason));
   assert.deepEqual(accepted, { ok: true });
   const [first, second] = await desk.rows(rosterId);
   assert.deepEqual(
@@ -120,7 +118,7 @@ test('an ID that fails its check digit is good once the employer vouches for it,
     .where('primary_membership_id', 'is not', null)
     .execute();
   assert.equal(families.length, 1);
-  const again = await desk.as(desk.maker, db => acceptCheckDigit({ db, clock: desk.clock }, address, reason));
+  const again = await desk.as(desk.maker, db => acceptId({ db, clock: desk.clock }, address, reason));
   assert.deepEqual(again, { ok: false, why: 'not-now' });
 });
 

@@ -3,6 +3,6 @@ import { changeRow, type RowAddress, type RowChangeDeps, type RowChanged } from 
 /** Undoes setting aside; the row is judged anew. `not-this-row`: it is not aside. */
 export function putRowBack(deps: RowChangeDeps, address: RowAddress): Promise<RowChanged> {
   return changeRow(deps, address, ({ standing }) =>
-    standing === 'aside' ? { fix: { kind: 'put-back' }, aside: false } : undefined,
+    standing === 'aside' ? { fixes: [{ kind: 'put-back' }], aside: false } : undefined,
   );
 }

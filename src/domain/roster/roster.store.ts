@@ -151,3 +151,11 @@ export async function findState(db: Db, rosterId: number): Promise<RosterState |
 export async function analyzeRosters(db: Db): Promise<void> {
   await sql`select analyze_rosters()`.execute(db);
 }
+
+export async function saveAnswers(db: Db, rosterId: number, answers: unknown): Promise<void> {
+  await db
+    .updateTable('roster')
+    .set({ answers: JSON.stringify(answers) })
+    .where('id', '=', rosterId)
+    .execute();
+}

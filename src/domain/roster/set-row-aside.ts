@@ -7,6 +7,6 @@ export function setRowAside(
   reason?: string | undefined,
 ): Promise<RowChanged> {
   return changeRow(deps, address, ({ standing }) =>
-    standing === 'aside' ? undefined : { fix: { kind: 'aside', reason }, aside: true },
+    standing === 'aside' ? undefined : { fixes: [{ kind: 'aside', reason }], aside: true },
   );
 }

@@ -90,8 +90,17 @@ export function rawRowFrom(
   return { rowNumber: row.row_number, cells: Array.from(cells) };
 }
 
-function rawCellFrom(stored: StoredCell): RawCell | undefined {
-  if (typeof stored === 'string') return { text: stored, kind: 'text' };
+/** What stood in a cell before it is written over; more than its text only where it was no text. */
+export function cellBefore(cell: StoredCell | undefined): { before: string; beforeCell?: StoredCell } {
+  if (cell === undefined || typeof cell === 'string') return { before: cell ?? '' };
+  const { raw, kind, serial, date } = cell;
+  if (kind === undefined) return { before: raw };
+  const day = { ...(serial !== undefined && { serial }), ...(date !== undefined && { date }) };
+  return { before: raw, beforeCell: { raw, kind, ...day } };
+}
+
+export function rawCellFrom(stored: StoredCell): RawCell | undefined {
+  if (typeof stored === 'string') return stored === '' ? undefined : { text: stored, kind: 'text' };
   const { raw, kind = 'text', serial, date } = stored;
   if (raw === '' && kind === 'text') return undefined;
   return { text: raw, kind, ...(serial !== undefined && { serial }), ...(date !== undefined && { date }) };

@@ -50,6 +50,8 @@ function pagesOf(rosterId: number): string[] {
     to(paths.roster, { rosterId }),
     to(paths.rosterMapping, { rosterId }),
     to(paths.rosterRows, { rosterId }),
+    to(paths.rosterFixes, { rosterId }),
+    to(paths.rosterSuggestionsAccept, { rosterId, code: 'national-id-check-digit' }),
     to(
       paths.rosterRows,
       { rosterId },

@@ -22,5 +22,6 @@ export const suggestions: Texts['suggestions'] = {
     'whole-run-shifted': ({ firstRow, lastRow }) =>
       `All rows from ${firstRow} to ${lastRow} have moved in the same way`,
   },
+  accept: 'Accept the suggestion',
   confidences: { high: 'high confidence', fair: 'fair confidence' },
 };

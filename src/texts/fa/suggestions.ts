@@ -30,5 +30,6 @@ export const suggestions = {
     'whole-run-shifted': ({ firstRow, lastRow }: { firstRow: number; lastRow: number }) =>
       `از ردیف ${row(firstRow)} تا ${row(lastRow)} همه همین‌گونه جابه‌جا شده‌اند`,
   },
+  accept: 'پذیرفتن پیشنهاد',
   confidences: { high: 'اطمینان زیاد', fair: 'اطمینان متوسط' },
 };

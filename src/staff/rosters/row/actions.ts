@@ -1,4 +1,5 @@
-import { acceptCheckDigit } from '../../../domain/roster/accept-check-digit.ts';
+import { acceptId } from '../../../domain/roster/accept-id.ts';
+import { acceptSuggestion } from '../../../domain/roster/accept-suggestion.ts';
 import type { RowChanged } from '../../../domain/roster/change-row.ts';
 import { fixCell } from '../../../domain/roster/fix-cell.ts';
 import { findRow } from '../../../domain/roster/list-rows.ts';
@@ -6,10 +7,10 @@ import { putRowBack } from '../../../domain/roster/put-row-back.ts';
 import type { RosterRow } from '../../../domain/roster/roster-row.ts';
 import { columnKeyFrom } from '../../../domain/roster/save-mapping.ts';
 import { setRowAside } from '../../../domain/roster/set-row-aside.ts';
-import { paths, to } from '../../../paths.ts';
+import { paths, safeNext, to } from '../../../paths.ts';
 import { type Ask, type FlashKey, notFound, type Reply, redirect } from '../../../route.ts';
 import { staffOf } from '../../staff-of.ts';
-import { aboutRoster } from '../asked-roster.ts';
+import { aboutRoster, rosterHref } from '../asked-roster.ts';
 import { findingSentence } from '../finding-sentence.ts';
 import { type AskedRow, findAskedRow, showRowAgain } from './page.ts';
 
@@ -65,8 +66,23 @@ export async function handleAccept(ask: Ask): Promise<Reply> {
     const errors = { accept_reason: ask.t.rosterRows.errors.reason };
     return showRowAgain(ask, asked, { values: {}, errors });
   }
-  const changed = await acceptCheckDigit(ask.deps, addressOf(ask, asked), reason);
+  const changed = await acceptId(ask.deps, addressOf(ask, asked), reason);
   return changed.ok ? done(asked, 'rowAccepted') : refuse(ask, asked, changed);
+}
+
+/** Writes one suggestion, as the page that sent it showed it. */
+export async function handleSuggestion(ask: Ask): Promise<Reply> {
+  const asked = await findAskedRow(ask);
+  if (!asked) return notFound;
+  const code = ask.form.get('code') ?? '';
+  const mark = ask.form.get('mark') ?? '';
+  const changed = await acceptSuggestion(ask.deps, addressOf(ask, asked), { code, mark });
+  if (changed.ok) return done(asked, 'suggestionTaken', { code }, ask.form.get('back'));
+  if (changed.why !== 'not-this-row') return refuse(ask, asked, changed);
+  return showRowAgain(ask, asked, {
+    values: {},
+    errors: { '': ask.t.rosterRows.errors['other-suggestion'] },
+  });
 }
 
 const addressOf = (ask: Ask, { roster, row }: AskedRow) => ({
@@ -76,8 +92,16 @@ const addressOf = (ask: Ask, { roster, row }: AskedRow) => ({
 });
 
 /** The audit chain keeps which row and which column; the texts stand in the row's own history. */
-function done({ roster, row }: AskedRow, key: FlashKey, details: Record<string, string> = {}): Reply {
-  return redirect(to(paths.rosterRow, { rosterId: roster.id, row: row.rowNumber }), {
+function done(
+  { roster, row }: AskedRow,
+  key: FlashKey,
+  details: Record<string, string> = {},
+  back?: string | null,
+): Reply {
+  const own = to(paths.rosterRow, { rosterId: roster.id, row: row.rowNumber });
+  // Back to another page of this roster alone, never to an address that somebody made up.
+  const isOurs = back?.startsWith(`${rosterHref(roster)}/`) || back === rosterHref(roster);
+  return redirect(back && isOurs ? safeNext(back, '/staff') : own, {
     flash: { kind: 'good', key },
     about: aboutRoster(roster, { row: row.rowNumber, ...details }),
   });

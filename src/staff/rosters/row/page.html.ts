@@ -11,6 +11,7 @@ import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { trailOf } from '../asked-roster.ts';
 import { columnName, findingSentence, findingTitle } from '../finding-sentence.ts';
+import { acceptForm } from '../fixes/accept-form.html.ts';
 import { rowName } from '../rows/row-table.html.ts';
 import { standingBadge, toneOfSeverity } from '../state-badge.ts';
 import { suggestionBox } from '../suggestion.html.ts';
@@ -51,12 +52,12 @@ export function rowPage(shell: Shell, data: RowPage): Html {
       ...(next && { actions: next }),
     })}
 ${errorSummary(shell, data.state)}${roster.readAt && !isOpen && notice('info', t.rosterRows.closed)}
-<div class="columns"><div>${isOpen && editCard(shell, data)}${foundCard(shell, data)}${cellsCard(shell, data, isOpen)}</div>
+<div class="columns"><div>${isOpen && editCard(shell, data)}${foundCard(shell, data, isOpen)}${cellsCard(shell, data, isOpen)}</div>
 <div>${isOpen && treatment(shell, data)}${historyCard(shell, data)}</div></div>`,
   });
 }
 
-function foundCard(shell: Shell, { row }: RowPage): Html {
+function foundCard(shell: Shell, { roster, row }: RowPage, isOpen: boolean): Html {
   const { t } = shell;
   const { rosterRows: texts } = t;
   if (row.findings.length === 0)
@@ -68,6 +69,8 @@ function foundCard(shell: Shell, { row }: RowPage): Html {
         html`<li><p class="found-title"><b>${findingTitle(t, finding.code)}</b>${badge(toneOfSeverity[finding.severity], texts.severities[finding.severity])}${
           finding.column && html`<span class="aside">${columnName(t, finding.column)}</span>`
         }</p><p>${findingSentence(shell, finding)}</p>${finding.suggestion && suggestionBox(t, finding.suggestion)}${
+          isOpen && acceptForm(shell, { rosterId: roster.id, row: row.rowNumber, finding })
+        }${
           finding.acceptedBecause !== undefined &&
           html`<p class="hint">${texts.accepted(finding.acceptedBecause)}</p>`
         }</li>`,

@@ -1,3 +1,4 @@
+import { isAcceptable } from '../../../domain/roster/accept-id.ts';
 import { card } from '../../../html/card.ts';
 import { buttonForm, form } from '../../../html/form.ts';
 import type { Shell } from '../../../html/shell.ts';
@@ -9,10 +10,7 @@ import type { RowPage } from './page.html.ts';
 /** What may be done with the row as a whole. */
 export function treatment(shell: Shell, data: RowPage): Html {
   const { findings, standing } = data.row;
-  const mayAccept = findings.some(
-    ({ code, column, acceptedBecause }) =>
-      code === 'national-id-check-digit' && column === 'nationalId' && acceptedBecause === undefined,
-  );
+  const mayAccept = findings.some(isAcceptable);
   return html`${mayAccept && standing !== 'aside' && acceptCard(shell, data)}${
     standing === 'aside' ? backCard(shell, data) : asideCard(shell, data)
   }`;

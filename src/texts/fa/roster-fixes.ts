@@ -1,0 +1,61 @@
+import { persianDigits } from '../../persian/digits.ts';
+
+/** What people did to a roster's rows, and doing much at once. */
+export const rosterFixes = {
+  title: 'کارهای انجام‌شده',
+  lead: 'هر کار با نام کسی که آن را کرده است، تازه‌ترین در بالا. تا پیش از فرستادن فهرست برای تأیید، هر کار را می‌توان واگرداند.',
+  noneTitle: 'هنوز کاری روی این فهرست نشده است',
+  noneText: 'هر اصلاح، پذیرفتن پیشنهاد یا کنار گذاشتن ردیف از این پس این‌جا می‌آید.',
+  toRows: 'دیدن ردیف‌ها',
+  at: 'زمان',
+  who: 'چه کسی',
+  what: 'چه کاری',
+  howMany: 'چند خانه',
+  state: 'وضعیت',
+  cells: (cells: string, rows: string) => `${cells} مورد در ${rows} ردیف`,
+  inRow: (row: string, what: string) => `ردیف ${row}: ${what}`,
+  kinds: {
+    row: 'اصلاح یک ردیف',
+    suggestion: (finding: string) => `پذیرفتن پیشنهاد «${finding}»`,
+    suggestions: (finding: string) => `پذیرفتن همهٔ پیشنهادهای «${finding}»`,
+    'corrected-file': 'اصلاح از روی فایل اصلاح‌شده',
+    undo: 'واگردانی',
+  },
+  undoOf: (what: string) => `واگردانی: ${what}`,
+  inForce: 'برقرار',
+  undone: 'واگردانی شد',
+  undo: 'واگردانی',
+  undoText: (cells: string) =>
+    `${cells} مورد به آنچه پیش از این کار بود برمی‌گردد و از نو وارسی می‌شود. واگردانی هم در همین فهرست می‌ماند.`,
+  undoes: 'این کار، کار دیگری را واگردانده است.',
+  toUndone: 'دیدن آن کار',
+  batchTitle: 'یک کار انجام‌شده',
+  lines: 'چه چیزی تغییر کرد',
+  row: 'ردیف',
+  column: 'ستون',
+  change: 'از و به',
+  wholeRow: 'کل ردیف',
+  empty: 'خالی',
+  errors: {
+    overtaken: (row: string) =>
+      `پس از این کار، همین خانه در ردیف ${row} دوباره تغییر کرده است. نخست کار تازه‌تر را واگردانید.`,
+    'undone-already': 'این کار پیش از این واگردانی شده است.',
+    'not-now': 'این فهرست دیگر در مرحلهٔ اصلاح نیست؛ کسی آن را پیش برده است.',
+    'row-empty': 'با این کار چیزی در یک ردیف نمی‌ماند. آن ردیف را جداگانه اصلاح کنید.',
+    'other-number':
+      'شمار پیشنهادها در این فاصله عوض شده است. آنچه اکنون نوشته می‌شود در زیر آمده است؛ دوباره ببینید.',
+  },
+  suggestionsTitle: (finding: string) => `همهٔ پیشنهادهای «${finding}»`,
+  suggestionsLead: (cells: string, rows: string) => `${cells} خانه در ${rows} ردیف نوشته می‌شود:`,
+  suggestionsText:
+    'پیش از نوشتن، آنچه هست و آنچه می‌آید را ببینید. همه با هم یک کار است و با یک دکمه واگردانده می‌شود.',
+  suggestionsLarge: 'چون شمار ردیف‌ها زیاد است، فایل با این اصلاح‌ها از نو خوانده می‌شود و چند لحظه طول می‌کشد.',
+  suggestionsNoneTitle: 'پیشنهادی نمانده است',
+  suggestionsNoneText: 'برای این یافته پیشنهادی نیست که نوشته شود.',
+  confidences: 'اطمینان پیشنهادها',
+  every: (count: string) => `همه (${count})`,
+  onlyHigh: (count: string) => `فقط با اطمینان زیاد (${count})`,
+  why: 'چرا',
+  write: (cells: number) => `نوشتن در ${persianDigits(cells)} خانه`,
+  back: 'بازگشت بی‌تغییر',
+};
