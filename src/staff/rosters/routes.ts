@@ -1,20 +1,11 @@
 import { paths } from '../../paths.ts';
 import { get, post, type Route } from '../../route.ts';
 import { showChanges } from './changes/page.ts';
-import { handleQuestion } from './fixes/answer.ts';
-import { showFix } from './fixes/batch.ts';
-import { showFixes } from './fixes/page.ts';
-import { handleSuggestions, showSuggestions } from './fixes/suggestions.ts';
-import { handleUndo } from './fixes/undo.ts';
+import { fixRoutes } from './fixes/routes.ts';
 import { showRosters } from './list/page.ts';
 import { handleMapping, showMapping } from './mapping/page.ts';
-<<<<<<< HEAD
 import { searchReadiness, showReadiness } from './readiness/page.ts';
 import { handleAccept, handleAside, handleFix, handlePutBack } from './row/actions.ts';
-=======
-import { showReadiness } from './readiness/page.ts';
-import { handleAccept, handleAside, handleFix, handlePutBack, handleSuggestion } from './row/actions.ts';
->>>>>>> d374d78 (Suggestions are accepted one by one or all of a kind; every act is a batch that can be undone; questions about the file are answered)
 import { showRow } from './row/page.ts';
 import { searchRows, showRows } from './rows/page.ts';
 import { handleApprove, handleReject, handleSubmit, handleWithdraw } from './story/actions.ts';
@@ -41,17 +32,7 @@ export const rosterRoutes: readonly Route[] = [
   post(paths.rosterRowAside, { may: edit, audit: 'roster-row.set-aside' }, handleAside),
   post(paths.rosterRowBack, { may: edit, audit: 'roster-row.put-back' }, handlePutBack),
   post(paths.rosterRowAccept, { may: edit, audit: 'roster-row.accepted' }, handleAccept),
-  post(
-    paths.rosterSuggestionAccept,
-    { may: edit, audit: 'roster-row.suggestion-accepted' },
-    handleSuggestion,
-  ),
-  get(paths.rosterSuggestionsAccept, { may: edit, audit: 'none' }, showSuggestions),
-  post(paths.rosterSuggestionsAccept, { may: edit, audit: 'roster.suggestions-accepted' }, handleSuggestions),
-  get(paths.rosterFixes, read, showFixes),
-  get(paths.rosterFix, read, showFix),
-  post(paths.rosterFixUndo, { may: edit, audit: 'roster.fixes-undone' }, handleUndo),
-  post(paths.rosterQuestion, { may: edit, audit: 'roster.question-answered' }, handleQuestion),
+  ...fixRoutes,
   get(paths.rosterChanges, read, showChanges),
   get(paths.rosterReadiness, read, showReadiness),
   post(paths.rosterReadiness, read, searchReadiness),

@@ -1,0 +1,22 @@
+import { paths } from '../../../paths.ts';
+import { get, post, type Route } from '../../../route.ts';
+import { handleSuggestion } from '../row/actions.ts';
+import { handleQuestion } from './answer.ts';
+import { showFix } from './batch.ts';
+import { showFixes } from './page.ts';
+import { handleSuggestions, showSuggestions } from './suggestions.ts';
+import { handleUndo } from './undo.ts';
+
+const read = { may: 'read-rosters', audit: 'none' } as const;
+const may = 'edit-roster';
+
+/** Suggestions taken, acts undone, questions answered. */
+export const fixRoutes: readonly Route[] = [
+  post(paths.rosterSuggestionAccept, { may, audit: 'roster-row.suggestion-accepted' }, handleSuggestion),
+  get(paths.rosterSuggestionsAccept, { may, audit: 'none' }, showSuggestions),
+  post(paths.rosterSuggestionsAccept, { may, audit: 'roster.suggestions-accepted' }, handleSuggestions),
+  get(paths.rosterFixes, read, showFixes),
+  get(paths.rosterFix, read, showFix),
+  post(paths.rosterFixUndo, { may, audit: 'roster.fixes-undone' }, handleUndo),
+  post(paths.rosterQuestion, { may, audit: 'roster.question-answered' }, handleQuestion),
+];
