@@ -24,6 +24,7 @@ export const findings: Texts['findings'] = {
     'name-latin': 'Name in Latin letters',
     'name-digit': 'Digit in a name',
     'name-foreign-script': 'Name in another script',
+    'name-damaged': 'Lost letter in a name',
     'name-too-long': 'Name far too long',
     'name-foreign-letters': 'Non-Persian letter in a name',
     'full-name-one-word': 'Both names in one word',
@@ -117,6 +118,8 @@ export const findings: Texts['findings'] = {
     'name-latin': () => 'The name is in Latin letters. Write it in Persian, as on the national ID card.',
     'name-digit': () => 'There is a digit in this name.',
     'name-foreign-script': () => 'This name is in a script other than Persian.',
+    'name-damaged': () =>
+      'A question mark or an unreadable character stands for a letter of this name, perhaps lost when the file was made. Write it as on the ID card.',
     'name-too-long': () => 'This is too long for one person’s name. Perhaps several cells have been joined.',
     'name-foreign-letters': ({ letters }) =>
       `A letter in this name is not used in Persian names: ${letters.join(', ')}`,

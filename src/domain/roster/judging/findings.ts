@@ -32,6 +32,7 @@ export type FindingDetails = {
   'name-latin': Nothing;
   'name-digit': Nothing;
   'name-foreign-script': Nothing;
+  'name-damaged': Nothing;
   'name-too-long': Nothing;
   'name-foreign-letters': { letters: string[] };
   'full-name-one-word': Nothing;

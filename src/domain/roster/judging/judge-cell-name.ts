@@ -16,6 +16,8 @@ const refusalCodes = {
   'too-long': 'name-too-long',
 } as const satisfies Record<NameRefusal, FindingCode>;
 
+/** What programs write for a letter they could not keep, and people for one they do not know. */
+const lostLetter = /[?؟\uFFFD]/;
 const namesRemembered = 50_000;
 const readName = rememberTexts(canonicalName, namesRemembered);
 
@@ -25,6 +27,7 @@ export function judgeNameCell(cell: RawCell | undefined, column: ColumnKey): Jud
   const shown = judgeShownError(cell, column);
   if (shown) return shown;
   if (!cell || isNothing(raw)) return found(raw, { code: 'name-missing', column, details: {} });
+  if (lostLetter.test(raw)) return found(raw, { code: 'name-damaged', column, details: {} });
   const reading = readName(raw);
   if (!reading.ok) return found(raw, { code: refusalCodes[reading.why], column, details: {} });
   const { name } = reading;

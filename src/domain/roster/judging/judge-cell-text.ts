@@ -17,7 +17,9 @@ export function judgeTextCell(cell: RawCell | undefined, column: ColumnKey): Jud
   const raw = cell?.text ?? '';
   const shown = judgeShownError(cell, column);
   if (shown) return shown;
-  return isNothing(raw) ? blank(raw) : fine(raw, cleanText(raw));
+  if (isNothing(raw)) return blank(raw);
+  const text = cleanText(raw);
+  return text === '' ? blank(raw) : fine(raw, text);
 }
 
 /** Numbers that are names, not amounts: certificate, personnel and contract numbers, in Latin digits. */

@@ -26,6 +26,7 @@ const severities: Record<FindingCode, Severity> = {
   'name-latin': 'error',
   'name-digit': 'error',
   'name-foreign-script': 'error',
+  'name-damaged': 'error',
   'name-too-long': 'error',
   'name-foreign-letters': 'warning',
   'full-name-one-word': 'error',
