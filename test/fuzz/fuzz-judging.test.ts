@@ -37,7 +37,7 @@ test('a row of anything is judged, with a sentence for whatever is not in order'
       const row = judgeRow(alone(cells), each);
       if (row) checkJudgedRow(row, alone(cells), each);
     }),
-    fuzzSettings(3000),
+    fuzzSettings(1500),
   );
 });
 
@@ -56,7 +56,7 @@ for (const key of columnKeys) {
         checkJudgedRow(row, raw, setting);
         assert.deepEqual(judgeRow(raw, setting), row);
       }),
-      fuzzSettings(400),
+      fuzzSettings(250),
     );
   });
 }
@@ -88,7 +88,7 @@ test('what was understood, typed as it was understood, is understood as the same
       assert.deepEqual(again?.cells[key]?.value, first.value);
       assert.equal(again?.cells[key]?.state, 'ok');
     }),
-    fuzzSettings(4000),
+    fuzzSettings(2000),
   );
 });
 
@@ -124,6 +124,6 @@ test('a roster of anything is settled, wherever its batches end, with a sentence
         );
       }
     }),
-    fuzzSettings(600),
+    fuzzSettings(250),
   );
 });

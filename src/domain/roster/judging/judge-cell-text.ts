@@ -29,5 +29,5 @@ export function judgeNumberTextCell(cell: RawCell | undefined, column: ColumnKey
   if (judged.value === undefined || !cell) return judged;
   const number = readExactNumber(cell);
   const value = number === undefined || number === 'digits-lost' ? foldDigits(judged.value) : number;
-  return { ...judged, value };
+  return isNothing(value) ? blank(judged.raw) : { ...judged, value };
 }

@@ -4,8 +4,9 @@ export function isDateFormat(id: number): boolean {
 }
 
 const literals = /"[^"]*"|\\.|_.|\*./gs;
+// A bracket within brackets begins anew, so that many that open and never close are passed over once.
 /** Colours, conditions, and locales with their calendar, such as `[$-fa-IR,96]`; not elapsed hours, `[hh]`. */
-const brackets = /\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
+const brackets = /\[(?!(?:h+|m+|s+)\])[^\][]*\]/gi;
 
 /** Only the first section counts: it is the one for positive numbers, which days are. */
 export function isDateFormatCode(code: string): boolean {
