@@ -117,7 +117,7 @@ const longText = fc
   )
   .map(([part, end, length]) => part.repeat(Math.ceil(length / part.length)).slice(0, length) + end);
 
-export const cellText: fc.Arbitrary<string> = fc.oneof(
+const cellText: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constantFrom(...words), weight: 12 },
   { arbitrary: digits, weight: 6 },
   { arbitrary: anyText, weight: 6 },
