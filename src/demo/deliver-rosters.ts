@@ -6,6 +6,7 @@ import { type DemoContract, demoContracts } from './demo-contracts.ts';
 import { demoFamilies, miladNationalId } from './demo-families.ts';
 import { contractNumber } from './make-house.ts';
 import { rosterText } from './roster-text.ts';
+import { roughRosterText } from './rough-roster.ts';
 
 type Delivering = { owner: Db; job: Db; clock: Clock; workFolder: string; thisYear: number };
 
@@ -15,9 +16,30 @@ const people: Record<DemoContract['policyholder'], { maker: string; checker: str
   alborz: { maker: 'agency', checker: 'support' },
 };
 
-/** The first roster of every contract, the older year first, each to its end. */
+/**
+ * The first roster of every contract, the older year first, each to its end; and one full of faults that the employer
+ * has just sent, for whoever wants to see what is made of it.
+ */
 export async function deliverRosters(delivering: Delivering): Promise<void> {
   for (const contract of demoContracts) await deliver(delivering, contract);
+  const [, pars] = demoContracts;
+  if (pars) await deliverRough(delivering, pars);
+}
+
+async function deliverRough(delivering: Delivering, contract: DemoContract): Promise<void> {
+  const { owner, clock, thisYear } = delivering;
+  await deliverRoster({
+    ...delivering,
+    contractId: await findContractId(owner, contractNumber(contract, thisYear)),
+    kind: 'initial',
+    effectiveOn: clock.today(),
+    fileName: 'اسامی پرسنل - نسخه نهایی ۲.csv',
+    text: roughRosterText(demoFamilies.filter(({ policyholder }) => policyholder === 'pars')),
+    maker: await findStaffId(owner, people.pars.maker),
+    checker: await findStaffId(owner, people.pars.checker),
+    vouchedIds: [miladNationalId],
+    until: 'checked',
+  });
 }
 
 async function deliver(delivering: Delivering, contract: DemoContract): Promise<void> {

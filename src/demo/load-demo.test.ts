@@ -94,7 +94,24 @@ test('the employer vouched for Milad’s ID, and the audit chain says who did', 
   assert.deepEqual(entries, [
     { user_name: 'hr', actor_kind: 'staff' },
     { user_name: 'hr', actor_kind: 'staff' },
+    { user_name: 'hr', actor_kind: 'staff' },
   ]);
+});
+
+test('one roster waits for its maker with a dozen kinds of faults in it, and most of its rows go on all the same', async () => {
+  const { id, good_count, held_count } = await db
+    .selectFrom('roster')
+    .select(['id', 'good_count', 'held_count'])
+    .where('state', '=', 'checked')
+    .executeTakeFirstOrThrow();
+  const kinds = await db
+    .selectFrom('roster_finding')
+    .select('code')
+    .distinct()
+    .where('roster_id', '=', id)
+    .execute();
+  assert.ok(kinds.length >= 12, String(kinds.length));
+  assert.ok(held_count > 0 && good_count > 5 * held_count, `${good_count} good, ${held_count} held`);
 });
 
 test('the mother whose row names a wrong primary is a member without one', async () => {

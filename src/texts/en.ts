@@ -27,6 +27,7 @@ import { recovery } from './en/recovery.ts';
 import { relations } from './en/relations.ts';
 import { rosterChanges } from './en/roster-changes.ts';
 import { rosterFixes } from './en/roster-fixes.ts';
+import { rosterDoctor } from './en/roster-doctor.ts';
 import { rosterMapping } from './en/roster-mapping.ts';
 import { rosterReadiness } from './en/roster-readiness.ts';
 import { rosterRows } from './en/roster-rows.ts';
@@ -68,6 +69,7 @@ export const en: Texts = {
   relations,
   rosterChanges,
   rosterFixes,
+  rosterDoctor,
   rosterMapping,
   rosterReadiness,
   rosterRows,

@@ -36,6 +36,7 @@ import { recovery } from './fa/recovery.ts';
 import { relations } from './fa/relations.ts';
 import { rosterChanges } from './fa/roster-changes.ts';
 import { rosterFixes } from './fa/roster-fixes.ts';
+import { rosterDoctor } from './fa/roster-doctor.ts';
 import { rosterMapping } from './fa/roster-mapping.ts';
 import { rosterReadiness } from './fa/roster-readiness.ts';
 import { rosterRows } from './fa/roster-rows.ts';
@@ -76,6 +77,7 @@ export const fa = {
   relations,
   rosterChanges,
   rosterFixes,
+  rosterDoctor,
   rosterMapping,
   rosterReadiness,
   rosterRows,

@@ -63,6 +63,7 @@ export function selectFindingCounts(db: Db, { contractId, rosterId }: RosterPlac
     .selectFrom('roster_finding')
     .select(['code', 'severity'])
     .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .select(({ fn }) => fn.count<number>('suggestion').as('suggested'))
     .where('contract_id', '=', contractId)
     .where('roster_id', '=', rosterId)
     .groupBy(['code', 'severity'])

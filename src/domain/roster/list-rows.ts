@@ -66,10 +66,16 @@ export async function findRow(db: Db, roster: Roster, rowNumber: number): Promis
   return row && rosterRowFrom(row, await selectFindings(db, place, [rowNumber]), roster.columns);
 }
 
-export type FindingCount = { code: FindingCode; severity: Severity; rows: number };
+export type FindingCount = {
+  code: FindingCode;
+  severity: Severity;
+  rows: number;
+  /** For how many of them a correction is proposed. */
+  suggested: number;
+};
 
 /** The commonest first. An accepted error counts as a note. */
 export async function countFindings(db: Db, roster: Roster): Promise<FindingCount[]> {
   const counts = await selectFindingCounts(db, { contractId: roster.contractId, rosterId: roster.id });
-  return counts.map(({ code, severity, rows }) => ({ code: code as FindingCode, severity, rows }));
+  return counts.map(({ code, ...count }) => ({ ...count, code: code as FindingCode }));
 }

@@ -30,6 +30,8 @@ export type RosterRow = {
   name: { first: string; last: string } | undefined;
   /** What stands in the ID's cell, certain or not. */
   namedId: string | undefined;
+  /** What stands in the cell of the primary's ID. */
+  primaryNamedId: string | undefined;
   cells: RosterCell[];
   /** Columns nobody has a name for. */
   extra: { header: string; raw: string }[];
@@ -59,6 +61,7 @@ export function rosterRowFrom(
     family: row.family,
     name: first !== null && last !== null ? { first, last } : undefined,
     namedId: row.named_id ?? undefined,
+    primaryNamedId: row.primary_named_id ?? undefined,
     cells: readStoredCells(row.cells as StoredCells, columns),
     extra: columns.flatMap(({ index, header }) =>
       extra[index] === undefined ? [] : [{ header, raw: extra[index] }],

@@ -19,10 +19,15 @@ const digitColumns: readonly string[] = [
 
 const dayColumns: readonly string[] = ['birthDate', 'coveredFrom', 'coveredUntil'] satisfies ColumnKey[];
 
+/** Whether a column holds numbers by which things are known: shown left to right, digits as they are. */
+export function isDigitColumn(column: string): boolean {
+  return digitColumns.includes(column);
+}
+
 /** What was taken from a cell, or stands on a membership, as people of this language read it. */
 export function shownValue(shell: Shell, column: string, value: string): Html | string {
   const { language } = shell;
-  if (digitColumns.includes(column)) return identifier(value);
+  if (isDigitColumn(column)) return identifier(value);
   if (dayColumns.includes(column)) return formatDay(language, Temporal.PlainDate.from(value), 'table');
   if (column === 'premium' && /^\d+$/.test(value)) return formatNumber(language, Number(value));
   return wordOf(shell, column, value) ?? properName(value);

@@ -55,17 +55,8 @@ export const rosterStory: Texts['rosterStory'] = {
   doubtTitle: 'Jalali or Gregorian?',
   doubtText: columns =>
     `The column ${columns} holds both Jalali texts and date cells. Dates in doubt were not chosen; their row shows both readings.`,
-  heldTitle: 'Rows that are held',
-  heldText:
-    'Their name or ID is not certain. They are not applied until fixed; the rest of the roster does not wait for them.',
-  heldAll: count => `All ${rows(count)}`,
-  noHeldTitle: 'No row is held',
-  noHeldText: 'Every row has a certain name and ID.',
-  findingsEmpty: 'There is nothing to say about any row.',
   findingAccepted: title => `${title} (accepted)`,
   showRows: 'All rows',
-  showChanges: 'Preview the changes',
-  showReadiness: 'Readiness list',
   failedTitle: 'This file could not be read',
   rejectedTitle: 'This roster was rejected',
   withdrawnTitle: 'This roster was withdrawn',

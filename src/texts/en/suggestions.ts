@@ -2,6 +2,7 @@ import type { Texts } from '../fa.ts';
 
 export const suggestions: Texts['suggestions'] = {
   title: 'Suggestion',
+  inRow: number => `row ${number}`,
   reasons: {
     'one-digit-away': () => 'One digit differs, and its check digit holds',
     'two-digits-swapped': () => 'Two neighbouring digits are swapped; put right, the check digit holds',

@@ -53,17 +53,8 @@ export const rosterStory = {
   doubtTitle: 'شمسی یا میلادی؟',
   doubtText: (columns: string) =>
     `در ستون ${columns} تاریخ شمسی و خانهٔ تاریخ با هم آمده است. تاریخ‌های دوپهلو برگزیده نشدند و هر دو خوانش در ردیف دیده می‌شود.`,
-  heldTitle: 'ردیف‌هایی که نگه داشته شده‌اند',
-  heldText:
-    'نام یا کد ملی این ردیف‌ها روشن نیست. تا اصلاح نشوند اعمال نمی‌شوند؛ بقیهٔ فهرست منتظر آن‌ها نمی‌ماند.',
-  heldAll: (count: string) => `هر ${count} ردیف`,
-  noHeldTitle: 'هیچ ردیفی نگه داشته نشده است',
-  noHeldText: 'همهٔ ردیف‌ها نام و کد ملی روشن دارند.',
-  findingsEmpty: 'دربارهٔ هیچ ردیفی نکته‌ای نیست.',
   findingAccepted: (title: string) => `${title} (پذیرفته‌شده)`,
   showRows: 'همهٔ ردیف‌ها',
-  showChanges: 'پیش‌نمایش تغییرات',
-  showReadiness: 'فهرست آمادگی',
   failedTitle: 'این فایل خوانده نشد',
   rejectedTitle: 'این فهرست پذیرفته نشد',
   withdrawnTitle: 'این فهرست پس گرفته شد',

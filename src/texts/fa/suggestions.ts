@@ -5,6 +5,7 @@ const row = (number: number) => persianDigits(number);
 /** What the doctor proposes, and why it is likely. */
 export const suggestions = {
   title: 'پیشنهاد',
+  inRow: (number: string) => `ردیف ${number}`,
   reasons: {
     'one-digit-away': () => 'فقط در یک رقم فرق دارد و رقم کنترل آن درست است',
     'two-digits-swapped': () => 'دو رقم کنار هم جابه‌جا شده است و با جابه‌جایی، رقم کنترل درست می‌شود',

@@ -68,8 +68,13 @@ function foundCard(shell: Shell, { roster, row }: RowPage, isOpen: boolean): Htm
       finding =>
         html`<li><p class="found-title"><b>${findingTitle(t, finding.code)}</b>${badge(toneOfSeverity[finding.severity], texts.severities[finding.severity])}${
           finding.column && html`<span class="aside">${columnName(t, finding.column)}</span>`
-        }</p><p>${findingSentence(shell, finding)}</p>${finding.suggestion && suggestionBox(t, finding.suggestion)}${
-          isOpen && acceptForm(shell, { rosterId: roster.id, row: row.rowNumber, finding })
+        }</p><p>${findingSentence(shell, finding)}</p>${
+          finding.suggestion &&
+          suggestionBox(shell, {
+            suggestion: finding.suggestion,
+            row,
+            accept: isOpen && acceptForm(shell, { rosterId: roster.id, row: row.rowNumber, finding }),
+          })
         }${
           finding.acceptedBecause !== undefined &&
           html`<p class="hint">${texts.accepted(finding.acceptedBecause)}</p>`

@@ -6,10 +6,10 @@ import { properName } from '../../../html/identifier.ts';
 import { localDigits } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { type Column, table } from '../../../html/table.ts';
-import { attributes, type Html, html } from '../../../html/tag.ts';
+import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { findingTitle } from '../finding-sentence.ts';
-import { shownValue } from '../shown-value.ts';
+import { markedCell } from '../marked-cell.html.ts';
 import { standingBadge, toneOfSeverity } from '../state-badge.ts';
 
 type RowTable = {
@@ -39,13 +39,13 @@ export function rowTable(shell: Shell, { roster, rows, caption, brief = false }:
       names: true,
       cell: row => html`<a href="${rowHref(row)}">${rowName(shell, row)}</a>`,
     },
-    { key: 'id', header: texts.nationalId, numeric: true, cell: row => marked(shell, row, 'nationalId') },
-    { key: 'relation', header: texts.relation, cell: row => marked(shell, row, 'relation') },
+    { key: 'id', header: texts.nationalId, numeric: true, cell: row => markedCell(shell, row, 'nationalId') },
+    { key: 'relation', header: texts.relation, cell: row => markedCell(shell, row, 'relation') },
     {
       key: 'primary',
       header: texts.primary,
       numeric: true,
-      cell: row => marked(shell, row, 'primaryNationalId'),
+      cell: row => markedCell(shell, row, 'primaryNationalId'),
     },
     { key: 'found', header: texts.found, cell: row => foundIn(shell, row, brief) },
     { key: 'standing', header: texts.state, cell: ({ standing }) => standingBadge(t, standing) },
@@ -60,15 +60,6 @@ export function rowName({ t }: Shell, { name, cells }: RosterRow): Html | string
   const raw = (key: string) => cells.find(cell => cell.key === key)?.raw ?? '';
   const written = `${raw('firstName')} ${raw('lastName')} ${raw('fullName')}`.trim();
   return written === '' ? t.rosterRows.uncertainName : properName(written);
-}
-
-/** A cell's value, coloured when something is to be said about it; its raw text where no value was taken. */
-function marked(shell: Shell, { cells }: RosterRow, key: string): Html | undefined {
-  const cell = cells.find(each => each.key === key);
-  if (!cell || (cell.raw === '' && cell.state === 'ok')) return undefined;
-  const shown = cell.value === undefined ? properName(cell.raw) : shownValue(shell, key, cell.value);
-  if (cell.state === 'ok') return html`${shown}`;
-  return html`<span ${attributes({ class: `mark-${cell.state}` })}>${cell.raw === '' ? shell.t.rosterRows.emptyCell : shown}</span>`;
 }
 
 const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 };

@@ -1,32 +1,66 @@
-import { severityOf } from '../../../domain/roster/judging/severities.ts';
 import type { FindingCount } from '../../../domain/roster/list-rows.ts';
 import { badge } from '../../../html/badge.ts';
 import { card } from '../../../html/card.ts';
 import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
-import { type Html, html } from '../../../html/tag.ts';
+import { attributes, type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { findingTitle } from '../finding-sentence.ts';
 import { toneOfSeverity } from '../state-badge.ts';
 import type { StoryPage } from './page.html.ts';
+import { inOrder, isAccepted } from './selected-kind.ts';
 
-const order = ['error', 'warning', 'note'] as const;
-
-/** Every kind of finding with its number of rows, errors first; each leads to its rows. */
-export function findingsCard({ t, language }: Shell, { findings, roster }: StoryPage): Html {
-  const sorted = order.flatMap(severity => findings.filter(each => each.severity === severity));
-  const line = ({ code, severity, rows }: FindingCount) => {
-    const href = to(paths.rosterRows, { rosterId: roster.id }, { code, severity });
-    const title = findingTitle(t, code);
-    // An error that the employer vouched for counts as a note; it keeps its own line.
-    const named = severity !== severityOf({ code }) ? t.rosterStory.findingAccepted(title) : title;
-    return html`<li><a href="${href}"><span>${named}</span>${badge(toneOfSeverity[severity], formatNumber(language, rows))}</a></li>`;
-  };
+/** Every kind of finding with its number of rows, errors first; each opens its rows beside the list. */
+export function findingsCard(shell: Shell, data: StoryPage): Html | undefined {
+  const { t } = shell;
+  const { rosterDoctor: texts } = t;
+  const sorted = inOrder(data.findings);
+  if (sorted.length === 0) return undefined;
+  const urgent = sorted.filter(({ severity }) => severity !== 'note');
+  const notes = sorted.filter(({ severity }) => severity === 'note');
+  const list = (kinds: readonly FindingCount[]) =>
+    html`<ul class="finding-list">${kinds.map(kind => line(shell, data, kind))}</ul>`;
   return card({
-    title: t.rosterStory.findings,
-    body:
-      sorted.length > 0
-        ? html`<ul class="finding-list">${sorted.map(line)}</ul>`
-        : html`<p>${t.rosterStory.findingsEmpty}</p>`,
+    title: texts.found,
+    body: html`<nav aria-label="${texts.foundLabel}">${urgent.length > 0 && list(urgent)}${
+      notes.length > 0 && html`<h3 class="finding-group">${texts.notes}</h3>${list(notes)}`
+    }</nav>${elsewhere(shell, data)}`,
   });
+}
+
+export function kindHref(
+  { roster }: Pick<StoryPage, 'roster'>,
+  kind: Pick<FindingCount, 'code' | 'severity'>,
+  after?: number,
+): string {
+  const severity = isAccepted(kind) ? kind.severity : undefined;
+  return `${to(paths.roster, { rosterId: roster.id }, { finding: kind.code, severity, after })}#found`;
+}
+
+export function kindTitle({ t }: Pick<Shell, 't'>, kind: Pick<FindingCount, 'code' | 'severity'>): string {
+  const title = findingTitle(t, kind.code);
+  return isAccepted(kind) ? t.rosterStory.findingAccepted(title) : title;
+}
+
+function line(shell: Shell, data: StoryPage, kind: FindingCount): Html {
+  const { t, language } = shell;
+  const { severity, rows, suggested } = kind;
+  const { selected } = data;
+  const current = selected?.code === kind.code && selected.severity === severity;
+  const list = { href: kindHref(data, kind), 'aria-current': current && 'true' };
+  const hint =
+    suggested > 0 &&
+    html`<span class="finding-hint">${t.rosterDoctor.suggested(formatNumber(language, suggested))}</span>`;
+  return html`<li><a ${attributes(list)}><span class="finding-name">${kindTitle(shell, kind)}${hint}</span>${badge(toneOfSeverity[severity], formatNumber(language, rows))}</a></li>`;
+}
+
+/** The same rows by other ways. */
+function elsewhere({ t, language }: Shell, { roster }: StoryPage): Html {
+  const { rosterDoctor: texts } = t;
+  const { held } = roster.counts;
+  const address = { rosterId: roster.id };
+  return html`<ul class="elsewhere">${
+    held > 0 &&
+    html`<li><a href="${to(paths.rosterRows, address, { standing: 'held' })}">${texts.heldLink(formatNumber(language, held))}</a></li>`
+  }<li><a href="${to(paths.rosterRows, address)}">${t.rosterStory.showRows}</a></li></ul>`;
 }

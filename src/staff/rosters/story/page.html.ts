@@ -1,16 +1,19 @@
 import type { FormState } from '../../../html/form.ts';
 import { properName } from '../../../html/identifier.ts';
 import { document } from '../../../html/layout.ts';
+import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { linkButton, pageHead } from '../../../html/steps.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { type AskedRoster, trailOf } from '../asked-roster.ts';
 import { stateBadge } from '../state-badge.ts';
+import { cleanPart } from './clean.html.ts';
 import { decisionCard } from './decision.html.ts';
 import { findingsCard } from './findings.html.ts';
-import { heldCard } from './held.html.ts';
+import { foundPart } from './found.html.ts';
 import { questions, stateNotice } from './notices.html.ts';
+import { changesCard, readinessCard } from './outlook.html.ts';
 import type { StoryFacts } from './page.ts';
 import { progressCard } from './progress.html.ts';
 import { tiles } from './tiles.html.ts';
@@ -22,14 +25,22 @@ export type StoryPage = AskedRoster &
     mayEdit: boolean;
     mayDecide: boolean;
     mayPrint: boolean;
+    /** Rows can be fixed now, by this viewer. */
+    isOpen: boolean;
     /** The viewer uploaded or submitted it, so somebody else decides. */
     ownWork: boolean;
     decision: FormState;
   };
 
+/** From the file to the members: read, found, fixed, what changes, who could activate, who decides. */
 export function storyPage(shell: Shell, data: StoryPage): Html {
   const { t } = shell;
   const { roster } = data;
+  const lead = leadOf(shell, data);
+  // Who decides comes to decide; who fixes comes to fix.
+  const parts = data.isOpen
+    ? [doctor(shell, data), outlook(shell, data)]
+    : [outlook(shell, data), doctor(shell, data)];
   return document(shell, {
     face: 'staff',
     title: roster.file.name,
@@ -38,21 +49,52 @@ export function storyPage(shell: Shell, data: StoryPage): Html {
       title: properName(roster.file.name),
       state: stateBadge(t, roster.state),
       trail: trailOf(shell, data, false),
-      ...(roster.readAt && { actions: links(shell, data) }),
+      ...(lead !== '' && { lead }),
+      ...(roster.readAt && { actions: actions(shell, data) }),
     })}
 ${stateNotice(shell, data)}${questions(shell, data)}${progressCard(shell, data)}
 ${roster.readAt && tiles(shell, data)}
-<div class="story">${roster.readAt && html`<div class="story-findings">${findingsCard(shell, data)}</div>`}
-<div class="story-main">${decisionCard(shell, data)}${roster.readAt && heldCard(shell, data)}${withdrawCard(shell, data)}</div>
-<div class="story-way">${wayCard(shell, data)}</div></div>`,
+${parts}`,
   });
 }
 
-function links({ t }: Shell, { roster, planned, readiness, mayEdit }: StoryPage): Html {
+/** What goes on anyway, what waits, and what to do first: nobody is to be frightened by a number. */
+function leadOf({ t, language }: Shell, { roster, findings, isOpen }: StoryPage): string {
+  if (!isOpen || findings.every(({ severity }) => severity === 'note')) return '';
+  const { rosterDoctor: texts } = t;
+  const { good, held } = roster.counts;
+  const suggested = findings.reduce((sum, each) => sum + each.suggested, 0);
+  const number = (count: number) => formatNumber(language, count);
+  return [
+    good > 0 ? texts.goesOn(number(good)) : texts.nothingGoes,
+    held > 0 && texts.waits(number(held)),
+    suggested > 0 && texts.startWith(number(suggested)),
+  ]
+    .filter(sentence => sentence !== false)
+    .join(' ');
+}
+
+function actions({ t }: Shell, { roster, isOpen, mayEdit }: StoryPage): Html {
   const rosterId = roster.id;
-  const mayMap = mayEdit && (roster.state === 'checked' || roster.state === 'needs-mapping');
-  return html`${mayMap && linkButton('quiet', to(paths.rosterMapping, { rosterId }), t.rosterStory.columnsLink)}
-${linkButton('quiet', to(paths.rosterRows, { rosterId }), t.rosterStory.showRows)}
-${planned && linkButton('quiet', to(paths.rosterChanges, { rosterId }), t.rosterStory.showChanges)}
-${readiness && linkButton('quiet', to(paths.rosterReadiness, { rosterId }), t.rosterStory.showReadiness)}`;
+  const mayMap = mayEdit && roster.state === 'checked';
+  return html`${mayMap && linkButton('quiet', to(paths.rosterMapping, { rosterId }), t.rosterStory.columnsLink)}${
+    isOpen && roster.counts.good > 0 && linkButton('primary', '#send', t.rosterStory.submit)
+  }`;
+}
+
+function doctor(shell: Shell, data: StoryPage): Html | undefined {
+  if (!data.roster.readAt) return undefined;
+  const list = findingsCard(shell, data);
+  const isClean = data.findings.every(({ severity }) => severity === 'note');
+  const main = html`${isClean && cleanPart(shell, data)}${foundPart(shell, data)}`;
+  if (!list) return main;
+  return html`<div class="story"><div class="story-findings">${list}</div><div class="story-main">${main}</div></div>`;
+}
+
+function outlook(shell: Shell, data: StoryPage): Html {
+  const changes = changesCard(shell, data);
+  const readiness = readinessCard(shell, data);
+  const decision = decisionCard(shell, data);
+  return html`${(changes || readiness) && html`<div class="outlook">${changes}${readiness}</div>`}
+<div class="columns"><div id="send" class="send">${decision}${withdrawCard(shell, data)}</div><div>${wayCard(shell, data)}</div></div>`;
 }

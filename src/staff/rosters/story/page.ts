@@ -1,16 +1,18 @@
 import { countFamilies } from '../../../domain/roster/count-families.ts';
 import { findProgress } from '../../../domain/roster/find-roster.ts';
-import { countFindings, listRows } from '../../../domain/roster/list-rows.ts';
+import { listCases } from '../../../domain/roster/list-cases.ts';
+import { countFindings } from '../../../domain/roster/list-rows.ts';
 import type { Roster } from '../../../domain/roster/roster.ts';
 import { summarizePlan } from '../../../domain/roster/summarize-plan.ts';
 import { summarizeReadiness } from '../../../domain/roster/summarize-readiness.ts';
 import { emptyForm, type FormState } from '../../../html/form.ts';
 import type { Db } from '../../../platform/database.ts';
-import { type Ask, again, notFound, page, type Reply } from '../../../route.ts';
+import { type Ask, again, idFrom, notFound, page, type Reply } from '../../../route.ts';
 import { staffOf } from '../../staff-of.ts';
 import { type AskedRoster, findAskedRoster, mayDecide, mayEdit, mayPrintCodes } from '../asked-roster.ts';
 import { isOwnWork } from '../whose-turn.ts';
 import { storyPage } from './page.html.ts';
+import { selectedKind } from './selected-kind.ts';
 
 export async function showStory(ask: Ask): Promise<Reply> {
   const asked = await findAskedRoster(ask);
@@ -23,13 +25,14 @@ export async function showStoryAgain(ask: Ask, asked: AskedRoster, state: FormSt
 }
 
 async function storyOf(ask: Ask, asked: AskedRoster, decision: FormState) {
-  const { deps, viewer, shell } = ask;
+  const { deps, viewer, shell, query } = ask;
   return storyPage(shell, {
     ...asked,
-    ...(await gatherFacts(deps.db, asked.roster)),
+    ...(await gatherFacts(deps.db, asked.roster, query)),
     mayEdit: mayEdit(ask),
     mayDecide: mayDecide(ask),
     mayPrint: mayPrintCodes(ask),
+    isOpen: asked.roster.state === 'checked' && mayEdit(ask),
     ownWork: isOwnWork(asked.roster, staffOf(viewer).staffId),
     decision,
   });
@@ -37,20 +40,27 @@ async function storyOf(ask: Ask, asked: AskedRoster, decision: FormState) {
 
 export type StoryFacts = Awaited<ReturnType<typeof gatherFacts>>;
 
-const shownHeld = 6;
+/** Cases come with their households, notes as lines of a list. */
+const shownCases = 4;
+const shownNotes = 20;
 
-async function gatherFacts(db: Db, roster: Roster) {
-  const { state, readAt, counts } = roster;
+async function gatherFacts(db: Db, roster: Roster, query: URLSearchParams) {
+  const { state, readAt } = roster;
   const works = state === 'uploaded' || state === 'reading' || state === 'approved';
   const isOpen = state === 'checked' || state === 'submitted';
-  const held = readAt && counts.held > 0 ? await listRows(db, roster, { standing: 'held' }) : undefined;
+  const findings = readAt ? await countFindings(db, roster) : [];
+  const selected = selectedKind(findings, query);
+  const after = idFrom(query.get('after'));
+  const shown = selected?.severity === 'note' ? shownNotes : shownCases;
   return {
     progress: works ? await findProgress(db, roster.id) : undefined,
-    findings: readAt ? await countFindings(db, roster) : [],
+    findings,
+    selected,
+    after,
+    cases: selected && (await listCases(db, roster, { ...selected, after }, shown)),
     families: readAt ? await countFamilies(db, roster) : undefined,
     // What was applied stands in the roster itself; what ended without that would change nothing.
     planned: isOpen ? await summarizePlan(db, roster) : undefined,
     readiness: isOpen || state === 'applied' ? await summarizeReadiness(db, roster) : undefined,
-    held: held?.rows.slice(0, shownHeld) ?? [],
   };
 }

@@ -1,0 +1,44 @@
+import type { Texts } from '../fa.ts';
+
+const rowsOf = (count: string) => (count === '1' ? '1 row' : `${count} rows`);
+
+export const rosterDoctor: Texts['rosterDoctor'] = {
+  goesOn: good => `${rowsOf(good)} in order can be submitted right now.`,
+  nothingGoes: 'No row is ready to be submitted yet.',
+  waits: held => `${rowsOf(held)} held back until fixed; the others do not wait for them.`,
+  startWith: count => `A correction is ready for ${count} of the findings; start with those.`,
+
+  found: 'Findings',
+  foundLabel: 'Findings by kind',
+  suggested: count => (count === '1' ? '1 suggestion' : `${count} suggestions`),
+  notes: 'Nothing for you to do',
+  inRows: count => `in ${rowsOf(count)}`,
+  edit: column => `Edit “${column}”`,
+  aside: 'Set the row aside',
+  household: row => `Household of row ${row}`,
+  neighbours: row => `Rows around row ${row} in the file`,
+  noteList: title => `Rows: ${title}`,
+  heldLink: count => `${rowsOf(count)} held`,
+
+  cleanTitle: 'There is nothing to fix',
+  cleanText: (rows, households) =>
+    `All ${rows} rows were read, names and IDs are certain, and everybody has a place in a household (${households} in all).`,
+  cleanNotes: count =>
+    `${count} small notes were put right by the system or are only for you to know; they are below.`,
+  cleanNext: 'Next: submit it for a colleague’s approval',
+  cleanDone: 'There is no error and no warning in this roster.',
+
+  changesTitle: 'What changes',
+  joins: 'join',
+  changed: 'have their details changed',
+  leaves: 'leave',
+  unchanged: 'stay as they are',
+  changesLink: 'See every change',
+  readinessTitle: 'Who could activate',
+  readinessAll: 'See the readiness list',
+  readyNow: 'are ready',
+  readySpelling: 'are ready, written differently',
+  needProof: 'need an employer’s code',
+  cannotYet: 'cannot yet',
+  raise: count => `With the mobile of ${count} people in the file, they too would activate without a code.`,
+};
