@@ -8,6 +8,7 @@ import Fastify, {
 } from 'fastify';
 import { sql } from 'kysely';
 import { answer } from './app/answer.ts';
+import { readFields } from './app/read-fields.ts';
 import { readVisit } from './app/read-visit.ts';
 import { refuse } from './app/refuse.ts';
 import { securityHeaders } from './app/security-headers.ts';
@@ -71,7 +72,7 @@ function readForms(app: FastifyInstance): void {
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
     (_request, body, done) => {
-      done(null, new URLSearchParams(String(body)));
+      done(null, readFields(String(body)));
     },
   );
   // Left on the wire: routes with an upload read it themselves, all others ignore it.

@@ -29,6 +29,14 @@ test('an address to go on to is never one that a header cannot carry', async () 
   }
 });
 
+test('a zero in a field, a query or an address is as if it were not there', async () => {
+  const someone = visitor();
+  await someone.get(`${paths.signIn}?next=%00%2Fmember`);
+  const fields = { national_id: '0084575948\0', password: 'نمی‌دانم\0چیست', membership_type: '\0' };
+  assert.ok((await someone.post(paths.signIn, fields)).statusCode < 500);
+  assert.ok((await someone.get('/member/claims/%00')).statusCode < 500);
+});
+
 /** One try to sign in, said to come from elsewhere each time. */
 async function tryFrom(forwardedFor: string): Promise<void> {
   const someone = visitor();

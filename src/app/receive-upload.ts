@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
 import type { ReceivedFile } from '../route.ts';
+import { withoutZeros } from './read-fields.ts';
 
 export type Received =
   | { ok: true; form: URLSearchParams; file?: ReceivedFile }
@@ -43,7 +44,7 @@ async function parseBody(request: IncomingMessage, path: string, maxBytes: numbe
       fileSize: maxBytes,
     },
   });
-  parser.on('field', (name, value) => form.append(name, value));
+  parser.on('field', (name, value) => form.append(name, withoutZeros(value)));
   parser.on('file', (_field, stream, fileName) => {
     stream.on('limit', () => {
       state.tooLarge = true;

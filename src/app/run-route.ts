@@ -9,6 +9,7 @@ import { refusalFor } from './authorize.ts';
 import { buildShell } from './build-shell.ts';
 import { identifyViewer } from './identify-viewer.ts';
 import { claimForm, keepAnswer } from './once.ts';
+import { readFields, withoutZeros } from './read-fields.ts';
 import type { Visit } from './read-visit.ts';
 import type { World } from './world.ts';
 
@@ -112,6 +113,11 @@ export function depsOf(world: World, request: FastifyRequest, tx: Tx): Deps {
   };
 }
 
+function paramsOf({ params }: FastifyRequest): Record<string, string> {
+  const parts = Object.entries(params as Record<string, string>);
+  return Object.fromEntries(parts.map(([name, value]) => [name, withoutZeros(value)]));
+}
+
 function buildAsk(coming: Coming, tx: Tx, viewer: Viewer): Ask {
   const { world, request, visit, face, form, file } = coming;
   const { language, formToken: csrfToken, flash, addressKey } = visit;
@@ -120,8 +126,8 @@ function buildAsk(coming: Coming, tx: Tx, viewer: Viewer): Ask {
     deps: depsOf(world, request, tx),
     config,
     viewer,
-    params: request.params as Record<string, string>,
-    query: new URLSearchParams(request.url.split('?')[1] ?? ''),
+    params: paramsOf(request),
+    query: readFields(request.url.split('?')[1] ?? ''),
     form,
     ...(file ? { file } : {}),
     cookies: visit.cookies,
