@@ -61,6 +61,8 @@ export const paths = {
   rosterApprove: '/staff/rosters/:rosterId/approve',
   rosterReject: '/staff/rosters/:rosterId/reject',
   rosterWithdraw: '/staff/rosters/:rosterId/withdraw',
+  readinessReport: '/staff/readiness',
+  readinessFile: '/staff/readiness/file',
   staffMembers: '/staff/members',
   employerCodes: '/staff/contracts/:contractId/codes',
   employerCodeSearch: '/staff/contracts/:contractId/codes/search',

@@ -149,3 +149,17 @@ test('everybody on the demo’s page can sign in: passwords pass our own rules',
     assert.ok(member);
   }
 });
+
+test('the running contracts have a history that ends with what is true today', async () => {
+  const days = await db.selectFrom('readiness_snapshot').selectAll().orderBy('day').execute();
+  const running = Map.groupBy(days, ({ contract_id }) => contract_id);
+  assert.equal(running.size, 2);
+  for (const lines of running.values()) {
+    assert.equal(lines.length, 151);
+    const [first, last] = [lines[0], lines.at(-1)];
+    assert.ok(first && last && last.day === '2026-11-23');
+    assert.ok(first.active <= last.active && first.members <= last.members);
+    for (const { members, ready, spelling, needs_proof } of lines)
+      assert.equal(ready + spelling + needs_proof, members);
+  }
+});

@@ -7,6 +7,7 @@ import { type Db, openPool } from '../platform/database.ts';
 import { deliverRosters } from './deliver-rosters.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { fillClaims } from './fill-claims.ts';
+import { fillReadinessHistory } from './fill-readiness-history.ts';
 import { makeHouse } from './make-house.ts';
 import { openDemoAccounts } from './open-demo-accounts.ts';
 
@@ -73,6 +74,7 @@ async function load({ owner, job, workFolder, world }: Loading): Promise<void> {
   await owner.transaction().execute(async db => {
     await openDemoAccounts(db);
     await fillClaims(db, clock.today());
+    await fillReadinessHistory(db, clock.today());
     await db.insertInto('demo_setting').defaultValues().execute();
   });
 }

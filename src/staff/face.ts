@@ -7,6 +7,7 @@ import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
 import { memberRoutes } from './members/routes.ts';
 import { organizationRoutes } from './organizations/routes.ts';
+import { readinessRoutes } from './readiness/routes.ts';
 import { rosterRoutes } from './rosters/routes.ts';
 import { staffSignInRoutes } from './sign-in/routes.ts';
 
@@ -23,6 +24,7 @@ export const staffFace: Face = {
     ...auditRoutes,
     ...rosterRoutes,
     ...codeRoutes,
+    ...readinessRoutes,
   ],
   frame: staffFrame,
 };

@@ -23,6 +23,7 @@ import { mobileChange } from './en/mobile-change.ts';
 import { organizations } from './en/organizations.ts';
 import { portal } from './en/portal.ts';
 import { profile } from './en/profile.ts';
+import { readinessReport } from './en/readiness-report.ts';
 import { recovery } from './en/recovery.ts';
 import { relations } from './en/relations.ts';
 import { rosterChanges } from './en/roster-changes.ts';
@@ -65,6 +66,7 @@ export const en: Texts = {
   organizations,
   portal,
   profile,
+  readinessReport,
   recovery,
   relations,
   rosterChanges,

@@ -32,6 +32,7 @@ import { mobileChange } from './fa/mobile-change.ts';
 import { organizations } from './fa/organizations.ts';
 import { portal } from './fa/portal.ts';
 import { profile } from './fa/profile.ts';
+import { readinessReport } from './fa/readiness-report.ts';
 import { recovery } from './fa/recovery.ts';
 import { relations } from './fa/relations.ts';
 import { rosterChanges } from './fa/roster-changes.ts';
@@ -73,6 +74,7 @@ export const fa = {
   organizations,
   portal,
   profile,
+  readinessReport,
   recovery,
   relations,
   rosterChanges,

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 
+/** Of a contract that does not run on the day there is nothing to keep. */
 export async function writeSnapshot(db: Db, contractId: number, day: string): Promise<void> {
-  await sql`select snapshot_readiness(${contractId}, ${day})`.execute(db);
+  await sql`
+    select snapshot_readiness(id, ${day}) from contract
+    where id = ${contractId} and ${day}::date between starts_on and ends_on`.execute(db);
 }
 
 /** Running contracts that have members and not yet their line for this day. */
@@ -29,4 +32,19 @@ export async function selectUnwritten(db: Db, day: string): Promise<number[]> {
     .orderBy('c.id')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Of these contracts, as far as the viewer may see them; the oldest first. */
+export function selectSnapshots(
+  db: Db,
+  { contractIds, from }: { contractIds: readonly number[]; from: string },
+) {
+  return db
+    .selectFrom('readiness_snapshot')
+    .selectAll()
+    .where('contract_id', 'in', [...contractIds])
+    .where('day', '>=', from)
+    .orderBy('day')
+    .orderBy('contract_id')
+    .execute();
 }

@@ -5,6 +5,7 @@ export const console: Texts['console'] = {
   navRosters: 'Rosters',
   navMembers: 'Members',
   navContracts: 'Contracts',
+  navReadiness: 'Readiness',
   navOrganizations: 'Organizations',
   navAccounts: 'Staff accounts',
   navAudit: 'Audit',

@@ -5,6 +5,7 @@ export const console = {
   navRosters: 'فهرست‌های اسامی',
   navMembers: 'اعضا',
   navContracts: 'قراردادها',
+  navReadiness: 'گزارش آمادگی',
   navOrganizations: 'سازمان‌ها',
   navAccounts: 'حساب کارکنان',
   navAudit: 'رویدادها',

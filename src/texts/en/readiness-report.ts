@@ -1,0 +1,35 @@
+import type { Texts } from '../fa.ts';
+
+export const readinessReport: Texts['readinessReport'] = {
+  title: 'Readiness report',
+  lead: 'Day by day: how many had an account, how many could have activated one, and how many could not.',
+  download: 'Download CSV',
+  fileName: name => `Readiness, ${name}`,
+  filters: 'Choose a report',
+  of: 'Employer or contract',
+  allOf: employer => `All contracts of ${employer}`,
+  span: 'Period',
+  spans: { 30: 'Last 30 days', 90: 'Last 90 days', 365: 'Last year' },
+  show: 'Show',
+  activeOf: (active, members) => `${active} of ${members} members have an account`,
+  ableOf: (able, all) => `${able} of ${all} can activate`,
+  waitingOf: count => `${count} need something done`,
+  before: (day, value) => `${day}: ${value}`,
+  percent: value => `${value}%`,
+  chart: 'Readiness of members, day by day',
+  gist: ({ from, until, activeThen, activeNow, members }) =>
+    `From ${from} to ${until}: those with an account went from ${activeThen} to ${activeNow}, of ${members} members. All numbers are in the table below the chart.`,
+  table: 'The same numbers as a table',
+  day: 'Day',
+  isoDay: 'Gregorian day',
+  members: 'Members',
+  layers: {
+    active: 'Has an account',
+    ready: 'Ready, no account yet',
+    spelling: 'Ready, in another spelling',
+    'needs-proof': 'No proof at hand',
+    cannot: 'Cannot yet',
+  },
+  noneTitle: 'No figures yet',
+  noneText: 'The first are kept when a roster is applied, and from then on every day adds its own.',
+};
