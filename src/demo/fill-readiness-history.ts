@@ -46,7 +46,7 @@ function figuresAt(now: Figures, done: number): Figures {
   const members = now.members - held;
   const needs_proof = Math.min(now.needs_proof + unproven, members - now.spelling);
   const ready = Math.max(members - now.spelling - needs_proof, 0);
-  const active = Math.min(Math.floor(now.active * done ** 0.8), ready);
+  const active = Math.min(Math.round(now.active * done ** 0.8), ready);
   return { members, active, ready, spelling: now.spelling, needs_proof, cannot: now.cannot + held };
 }
 
