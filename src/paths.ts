@@ -54,6 +54,7 @@ export const paths = {
   rosterFixes: '/staff/rosters/:rosterId/fixes',
   rosterFix: '/staff/rosters/:rosterId/fixes/:batch',
   rosterFixUndo: '/staff/rosters/:rosterId/fixes/:batch/undo',
+  rosterWorkbook: '/staff/rosters/:rosterId/workbook',
   rosterQuestion: '/staff/rosters/:rosterId/questions/:kind',
   rosterChanges: '/staff/rosters/:rosterId/changes',
   rosterReadiness: '/staff/rosters/:rosterId/readiness',

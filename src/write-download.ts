@@ -14,7 +14,7 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export type Download = {
   /** As the browser keeps it, without its ending. Nothing personal. */
   name: string;
-  sheet: Sheet;
+  sheet: Sheet | readonly Sheet[];
   about: AuditSubject;
 };
 

@@ -1,9 +1,17 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { CommentMargins, Fill, Style, stream, Worksheet } from 'exceljs';
-
-export type CellValue = string | number | undefined;
+import type { stream, Worksheet } from 'exceljs';
+import {
+  type CellValue,
+  filled,
+  headerStyle,
+  noteMargins,
+  safeText,
+  storedValue,
+  styleOf,
+  textStyle,
+} from './workbook-cells.ts';
 
 /** A value alone, or with a colour behind it (`RRGGBB`) and a comment on it. */
 export type SheetCell =
@@ -11,7 +19,8 @@ export type SheetCell =
   | { value: CellValue; fill?: string | undefined; comment?: string | undefined };
 
 export type SheetColumn = {
-  header: string;
+  /** Where no column has one, the rows bring their own header or none. */
+  header?: string;
   /** In characters. */
   width?: number;
 };
@@ -21,21 +30,25 @@ export type Sheet = {
   columns: readonly SheetColumn[];
   /** What stands above the header row; it is frozen with it. */
   above?: readonly (readonly CellValue[])[];
+  /** So many rows stay in sight at the top; left out: all down to the header. */
+  frozenRows?: number;
   /** Row by row, in the order of the columns. They are asked for as fast as they can be written, and none is kept. */
-  rows: AsyncIterable<readonly SheetCell[]> | Iterable<readonly SheetCell[]>;
+  rows: AsyncIterable<SheetRow> | Iterable<SheetRow>;
 };
 
+/** A row with its own number comes behind those before it; rows left out between them stay empty. */
+export type NumberedRow = { rowNumber: number; cells: readonly SheetCell[]; bold?: boolean };
+export type SheetRow = readonly SheetCell[] | NumberedRow;
+
 const usualWidth = 16;
-/** What a cell of a workbook can hold; beyond it Excel calls the file damaged. */
-const longestText = 32_767;
 /** So many rows are made before the disk and the compressor are given their turn. */
 const rowsATurn = 200;
 
 /**
- * Writes one sheet as an .xlsx file, right to left, to `out` and ends it. Cells are text unless they are numbers: nothing
- * loses its zeros, also when somebody types over it. What could be taken for a formula is made harmless.
+ * Writes sheets as an .xlsx file, right to left, to `out` and ends it. Cells are text unless they are numbers or days:
+ * nothing loses its zeros, also when somebody types over it. What could be taken for a formula is made harmless.
  */
-export async function writeWorkbook(out: Writable, sheet: Sheet): Promise<void> {
+export async function writeWorkbook(out: Writable, sheets: Sheet | readonly Sheet[]): Promise<void> {
   // Loaded by who writes a workbook, not by everybody who starts the portal.
   const { default: exceljs } = await import('exceljs');
   const writer = new exceljs.stream.xlsx.WorkbookWriter({
@@ -45,19 +58,25 @@ export async function writeWorkbook(out: Writable, sheet: Sheet): Promise<void> 
     zip: { zlib: { level: 1 } },
   });
   const failed = failureOf(out);
-  await Promise.race([writeAll(writer, out, sheet), failed]);
+  await Promise.race([writeAll(writer, out, [sheets].flat()), failed]);
 }
 
-async function writeAll(writer: stream.xlsx.WorkbookWriter, out: Writable, sheet: Sheet): Promise<void> {
+async function writeAll(
+  writer: stream.xlsx.WorkbookWriter,
+  out: Writable,
+  sheets: readonly Sheet[],
+): Promise<void> {
   try {
-    const page = openSheet(writer, sheet);
-    let written = 0;
-    for await (const cells of sheet.rows) {
-      writeRow(page, cells);
-      written += 1;
-      if (written % rowsATurn === 0) await takeTurn(out);
+    for (const sheet of sheets) {
+      const page = openSheet(writer, sheet);
+      let written = 0;
+      for await (const row of sheet.rows) {
+        writeRow(page, row);
+        written += 1;
+        if (written % rowsATurn === 0) await takeTurn(out);
+      }
+      page.commit();
     }
-    page.commit();
     await writer.commit();
   } catch (cause) {
     out.destroy();
@@ -77,67 +96,44 @@ function failureOf(out: Writable): Promise<never> {
   return new Promise((_, reject) => out.once('error', reject));
 }
 
-const headerFill = fillOf('E4F1EF');
-const textStyle: Partial<Style> = { numFmt: '@' };
-const headerStyle: Partial<Style> = {
-  numFmt: '@',
-  fill: headerFill,
-  font: { bold: true },
-  border: { bottom: { style: 'thin', color: { argb: 'FF0D4F54' } } },
-};
-
-function openSheet(writer: stream.xlsx.WorkbookWriter, { name, columns, above = [] }: Sheet): Worksheet {
+function openSheet(writer: stream.xlsx.WorkbookWriter, sheet: Sheet): Worksheet {
+  const { name, columns, above = [] } = sheet;
+  const headers = columns.some(({ header }) => header !== undefined);
+  const ySplit = sheet.frozenRows ?? above.length + (headers ? 1 : 0);
   const page = writer.addWorksheet(sheetName(name), {
-    views: [{ state: 'frozen', ySplit: above.length + 1, rightToLeft: true }],
+    views: [ySplit > 0 ? { state: 'frozen', ySplit, rightToLeft: true } : { rightToLeft: true }],
   });
   page.columns = columns.map(({ width = usualWidth }) => ({ width, style: textStyle }));
   for (const cells of above) writeRow(page, cells);
-  const header = page.addRow(columns.map(column => safeText(column.header)));
+  if (headers) writeHeader(page, columns);
+  return page;
+}
+
+function writeHeader(page: Worksheet, columns: readonly SheetColumn[]): void {
+  const header = page.addRow(columns.map(column => safeText(column.header ?? '')));
   header.eachCell(cell => {
     cell.style = headerStyle;
   });
   header.commit();
-  return page;
 }
 
-function writeRow(page: Worksheet, cells: readonly SheetCell[]): void {
-  const row = page.addRow([]);
-  for (const [index, cell] of cells.entries()) {
-    const { value, fill, comment } = typeof cell === 'object' ? cell : { value: cell };
+function writeRow(page: Worksheet, given: SheetRow): void {
+  const numbered = 'cells' in given ? given : undefined;
+  const row = numbered ? page.getRow(numbered.rowNumber) : page.addRow([]);
+  for (const [index, cell] of (numbered?.cells ?? (given as readonly SheetCell[])).entries()) {
+    const { value, fill, comment } = isMarked(cell) ? cell : { value: cell };
     if (value === undefined && !fill && !comment) continue;
     const place = row.getCell(index + 1);
-    place.value = typeof value === 'string' ? safeText(value) : (value ?? null);
-    const base = typeof value === 'number' ? plainStyle : textStyle;
+    place.value = storedValue(value);
+    const base = numbered?.bold === true ? headerStyle : styleOf(value);
     place.style = fill ? filled(base, fill) : base;
     if (comment) place.note = { texts: [{ text: comment }], margins: noteMargins };
   }
   row.commit();
 }
 
-const plainStyle: Partial<Style> = {};
-const noteMargins: Partial<CommentMargins> = { insetmode: 'custom', inset: [0.1, 0.1, 0.1, 0.1] };
-
-/** The writer finds a style it has seen by the object itself. */
-const filledStyles = new Map<Partial<Style>, Map<string, Partial<Style>>>();
-
-function filled(base: Partial<Style>, colour: string): Partial<Style> {
-  const ofBase = filledStyles.get(base) ?? new Map<string, Partial<Style>>();
-  filledStyles.set(base, ofBase);
-  const style = ofBase.get(colour) ?? { ...base, fill: fillOf(colour) };
-  ofBase.set(colour, style);
-  return style;
-}
-
-function fillOf(colour: string): Fill {
-  return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${colour}` } };
-}
-
-/** What a spreadsheet could run when the file is opened, or saved as csv and opened again, gets an apostrophe before it. */
-function safeText(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  // «_x0041_» means a letter to Excel unless its underscore is written so itself.
-  const literal = safe.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return literal.length > longestText ? literal.slice(0, longestText).toWellFormed() : literal;
+function isMarked(cell: SheetCell): cell is Exclude<SheetCell, CellValue> {
+  return typeof cell === 'object' && !(cell instanceof Temporal.PlainDate);
 }
 
 /** Without the marks that Excel refuses in a name, and not longer than it takes. */

@@ -34,6 +34,7 @@ import { rosterReadiness } from './en/roster-readiness.ts';
 import { rosterRows } from './en/roster-rows.ts';
 import { rosterStory } from './en/roster-story.ts';
 import { rosterUpload } from './en/roster-upload.ts';
+import { rosterWorkbook } from './en/roster-workbook.ts';
 import { rosters } from './en/rosters.ts';
 import { signIn } from './en/sign-in.ts';
 import { staffSignIn } from './en/staff-sign-in.ts';
@@ -72,6 +73,7 @@ export const en: Texts = {
   rosterChanges,
   rosterFixes,
   rosterDoctor,
+  rosterWorkbook,
   rosterMapping,
   rosterReadiness,
   rosterRows,

@@ -43,6 +43,7 @@ import { rosterReadiness } from './fa/roster-readiness.ts';
 import { rosterRows } from './fa/roster-rows.ts';
 import { rosterStory } from './fa/roster-story.ts';
 import { rosterUpload } from './fa/roster-upload.ts';
+import { rosterWorkbook } from './fa/roster-workbook.ts';
 import { rosters } from './fa/rosters.ts';
 import { signIn } from './fa/sign-in.ts';
 import { staffSignIn } from './fa/staff-sign-in.ts';
@@ -80,6 +81,7 @@ export const fa = {
   rosterChanges,
   rosterFixes,
   rosterDoctor,
+  rosterWorkbook,
   rosterMapping,
   rosterReadiness,
   rosterRows,

@@ -42,6 +42,33 @@ export function selectFindings(db: Db, { contractId, rosterId }: RosterPlace, ro
     .execute();
 }
 
+/** So many findings behind a place, in the sheet's order. */
+export function selectFindingsAfter(
+  db: Db,
+  { contractId, rosterId }: RosterPlace,
+  { row, position, most }: { row: number; position: number; most: number },
+) {
+  return db
+    .selectFrom('roster_finding')
+    .select([
+      'row_number',
+      'position',
+      'code',
+      'column_key',
+      'severity',
+      'details',
+      'accepted_because',
+      'suggestion',
+    ])
+    .where('contract_id', '=', contractId)
+    .where('roster_id', '=', rosterId)
+    .where(sql<boolean>`(row_number, position) > (${row}, ${position})`)
+    .orderBy('row_number')
+    .orderBy('position')
+    .limit(most)
+    .execute();
+}
+
 /** A condition: the row has a finding like this. */
 export function hasFinding(
   row: ExpressionBuilder<DB & { r: DB['roster_row'] }, 'r'>,

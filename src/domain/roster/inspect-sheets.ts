@@ -3,6 +3,7 @@ import { findHeaderRow, headerRowsSearched } from './judging/find-header-row.ts'
 import { headersOf } from './judging/suggest-mapping.ts';
 import type { RawRow, Workbook } from './reading/raw-cell.ts';
 import type { SheetHead } from './reading-messages.ts';
+import { isOurSheet } from './workbook/workbook-mark.ts';
 
 const samplesShown = 5;
 const longestSample = 60;
@@ -16,6 +17,7 @@ export async function inspectSheets(workbook: Workbook): Promise<SheetHead[]> {
   const heads: SheetHead[] = [];
   for (const [index, { name, hidden }] of workbook.sheets.slice(0, mostSheets).entries()) {
     const rows = await firstRows(workbook, index);
+    if (isOurSheet(rows)) continue;
     const certain = findHeaderRow(rows);
     const header = certain ?? guessHeaderRow(rows);
     if (!header) continue;

@@ -38,7 +38,7 @@ export type RosterRow = {
   findings: RowFinding[];
 };
 
-type FindingRecord = {
+export type FindingRecord = {
   row_number: number;
   code: string;
   column_key: string | null;
@@ -70,7 +70,7 @@ export function rosterRowFrom(
   };
 }
 
-function findingFrom({
+export function findingFrom({
   code,
   column_key,
   severity,

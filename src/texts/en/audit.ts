@@ -54,6 +54,7 @@ export const audit: Texts['audit'] = {
     'roster-row.set-aside': 'Row set aside',
     'roster-row.suggestion-accepted': 'Suggestion for a row accepted',
     'roster.suggestions-accepted': 'All suggestions of a kind accepted',
+    'roster.workbook-taken': 'Coloured workbook of a roster taken',
     'roster.fixes-undone': 'Fixes undone',
     'roster.question-answered': 'Question about the whole file answered',
     'roster.applied': 'Roster applied',

@@ -54,6 +54,7 @@ export const audit = {
     'roster-row.set-aside': 'ردیف کنار گذاشته شد',
     'roster-row.suggestion-accepted': 'پیشنهاد یک ردیف پذیرفته شد',
     'roster.suggestions-accepted': 'پیشنهادهای یک نوع پذیرفته شد',
+    'roster.workbook-taken': 'فایل رنگی فهرست دریافت شد',
     'roster.fixes-undone': 'کار انجام‌شده واگردانی شد',
     'roster.question-answered': 'پرسش دربارهٔ کل فایل پاسخ داده شد',
     'roster.applied': 'فهرست اعمال شد',

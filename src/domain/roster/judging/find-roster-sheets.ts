@@ -1,4 +1,5 @@
 import type { RawRow, Workbook } from '../reading/raw-cell.ts';
+import { isOurSheet } from '../workbook/workbook-mark.ts';
 import { findHeaderRow, headerRowsSearched } from './find-header-row.ts';
 
 export type RosterSheet = { index: number; name: string; hidden: boolean; headerRow: RawRow };
@@ -10,7 +11,8 @@ export type RosterSheet = { index: number; name: string; hidden: boolean; header
 export async function findRosterSheets(workbook: Workbook): Promise<RosterSheet[]> {
   const found: RosterSheet[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
-    const headerRow = findHeaderRow(await firstRows(workbook, index));
+    const rows = await firstRows(workbook, index);
+    const headerRow = isOurSheet(rows) ? undefined : findHeaderRow(rows);
     if (headerRow) found.push({ index, name: sheet.name, hidden: sheet.hidden, headerRow });
   }
   return found.toSorted((one, other) => Number(one.hidden) - Number(other.hidden));

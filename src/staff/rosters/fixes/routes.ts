@@ -1,6 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { get, post, type Route } from '../../../route.ts';
 import { handleSuggestion } from '../row/actions.ts';
+import { takeWorkbook } from '../workbook/page.ts';
 import { handleQuestion } from './answer.ts';
 import { showFix } from './batch.ts';
 import { showFixes } from './page.ts';
@@ -15,6 +16,7 @@ export const fixRoutes: readonly Route[] = [
   post(paths.rosterSuggestionAccept, { may, audit: 'roster-row.suggestion-accepted' }, handleSuggestion),
   get(paths.rosterSuggestionsAccept, { may, audit: 'none' }, showSuggestions),
   post(paths.rosterSuggestionsAccept, { may, audit: 'roster.suggestions-accepted' }, handleSuggestions),
+  get(paths.rosterWorkbook, { may: 'read-rosters', audit: 'roster.workbook-taken' }, takeWorkbook),
   get(paths.rosterFixes, read, showFixes),
   get(paths.rosterFix, read, showFix),
   post(paths.rosterFixUndo, { may, audit: 'roster.fixes-undone' }, handleUndo),

@@ -1,0 +1,38 @@
+import type { Texts } from '../fa.ts';
+
+export const rosterWorkbook: Texts['rosterWorkbook'] = {
+  fileName: roster => `roster-${roster}-to-fix`,
+  typedOver: before => `Fixed in Daricheh. The file had “${before}”.`,
+  wasEmpty: 'Fixed in Daricheh. It was empty in the file.',
+  repaired: value => `Taken as: ${value}`,
+  suggestion: (edits, confidence) => `Suggestion (${confidence}): ${edits}`,
+  edit: (column, value) => `${column}: ${value}`,
+  aside: 'This row was set aside and is not applied.',
+  acceptedBecause: reason => `Accepted for this reason: ${reason}`,
+  findings: 'Findings',
+  findingsTitle: 'One finding a line, for whoever does not see the colours or goes through them in order.',
+  row: 'Row',
+  column: 'Column',
+  cell: 'Cell',
+  severity: 'Severity',
+  finding: 'Finding',
+  explanation: 'Explanation',
+  suggested: 'Suggestion',
+  why: 'Why',
+  legend: 'Legend',
+  legendTitle: 'This is the roster that you sent, with what Daricheh found.',
+  colours: 'Colours',
+  error: 'Error: this value is not used; in a name or a national ID it holds the row back.',
+  warning: 'Warning: please look at it.',
+  note: 'Note or repair: what Daricheh put right.',
+  typed: 'A cell that somebody fixed in Daricheh.',
+  setAside: 'A row that was set aside.',
+  comments: 'The comment on each coloured cell says what was found, why, and what is suggested.',
+  commentsCut: count =>
+    `There are more findings than comments can hold. The first ${count} stand on their cells; all findings stand on the sheet “Findings”.`,
+  how: 'How do I fix it?',
+  fix: 'Put the wrong cells of the first sheet right. Do not move rows or delete columns.',
+  sendBack:
+    'Save the file and send it on the page of this roster as the corrected file. Only what you changed is taken; what was decided before stays.',
+  apostrophe: 'The ’ at the beginning of some cells is for safety; it is ignored when the file comes back.',
+};
