@@ -14,9 +14,3 @@ export function rosterMark({ id, file }: Roster): string {
 export function isOurSheet(firstRows: readonly RawRow[]): boolean {
   return firstRows[0]?.cells[0]?.text.startsWith(ours) ?? false;
 }
-
-/** The roster that a workbook says it is of. */
-export function readRosterMark(text: string): number | undefined {
-  const mark = /^daricheh:roster:([1-9]\d{0,14}):[0-9a-f]{16}$/.exec(text);
-  return mark ? Number(mark[1]) : undefined;
-}
