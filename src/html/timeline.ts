@@ -4,6 +4,8 @@ export type TimelineItem = {
   title: string;
   /** Day and who: «۴ شهریور · شما». */
   detail?: Html | string;
+  /** Below: a list, a table. */
+  below?: Html;
   state: 'done' | 'now' | 'ahead';
 };
 
@@ -13,6 +15,6 @@ export function timeline(items: readonly TimelineItem[]): Html {
     item =>
       html`<li ${attributes({ class: item.state, 'aria-current': item.state === 'now' && 'step' })}><p class="timeline-title">${item.title}</p>${
         item.detail !== undefined && html`<p class="timeline-detail">${item.detail}</p>`
-      }</li>`,
+      }${item.below}</li>`,
   )}</ol>`;
 }

@@ -18,6 +18,7 @@ import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
 import { member } from './en/member.ts';
 import { members } from './en/members.ts';
+import { membership } from './en/membership.ts';
 import { messages } from './en/messages.ts';
 import { mobileChange } from './en/mobile-change.ts';
 import { organizations } from './en/organizations.ts';
@@ -39,6 +40,7 @@ import { rosters } from './en/rosters.ts';
 import { signIn } from './en/sign-in.ts';
 import { staffSignIn } from './en/staff-sign-in.ts';
 import { suggestions } from './en/suggestions.ts';
+import { versions } from './en/versions.ts';
 import type { Texts } from './fa.ts';
 
 export const en: Texts = {
@@ -62,6 +64,7 @@ export const en: Texts = {
   layout,
   member,
   members,
+  membership,
   messages,
   mobileChange,
   organizations,
@@ -83,4 +86,5 @@ export const en: Texts = {
   signIn,
   staffSignIn,
   suggestions,
+  versions,
 };

@@ -27,6 +27,7 @@ import { home } from './fa/home.ts';
 import { layout } from './fa/layout.ts';
 import { member } from './fa/member.ts';
 import { members } from './fa/members.ts';
+import { membership } from './fa/membership.ts';
 import { messages } from './fa/messages.ts';
 import { mobileChange } from './fa/mobile-change.ts';
 import { organizations } from './fa/organizations.ts';
@@ -48,6 +49,7 @@ import { rosters } from './fa/rosters.ts';
 import { signIn } from './fa/sign-in.ts';
 import { staffSignIn } from './fa/staff-sign-in.ts';
 import { suggestions } from './fa/suggestions.ts';
+import { versions } from './fa/versions.ts';
 
 export const fa = {
   accounts,
@@ -70,6 +72,7 @@ export const fa = {
   layout,
   member,
   members,
+  membership,
   messages,
   mobileChange,
   organizations,
@@ -91,6 +94,7 @@ export const fa = {
   signIn,
   staffSignIn,
   suggestions,
+  versions,
 };
 
 /** Sets the shape of every catalogue; a language that misses a key does not compile. */

@@ -1,33 +1,15 @@
 import type { Db } from '../../platform/database.ts';
+import { dayFrom, type PlannedPerson, personFrom, standingFrom } from './planned-person.ts';
 import type { Roster } from './roster.ts';
-import { type PlannedRowRecord, selectPlannedLeaves, selectPlannedRows } from './roster-plan.store.ts';
+import {
+  type LastNamedRecord,
+  type PlannedLeaveRecord,
+  selectLastNamed,
+  selectPlannedLeaves,
+  selectPlannedRows,
+} from './roster-plan.store.ts';
 
 export type ChangeKind = 'join' | 'change' | 'leave' | 'unchanged';
-
-/** A value of a member that a roster sets anew. Days are ISO; `plan` is the plan's Persian name. */
-export type FieldChange<Field extends string = ChangedField> = {
-  field: Field;
-  before: string | undefined;
-  after: string | undefined;
-};
-
-export type PlannedPerson = {
-  /** Undefined for a member whom the roster does not name at all. */
-  rowNumber: number | undefined;
-  membershipId: number | undefined;
-  nationalId: string;
-  firstName: string;
-  lastName: string;
-  standing: 'primary' | 'dependent';
-  relation: string;
-  primaryNationalId: string | undefined;
-  coveredFrom: Temporal.PlainDate;
-  /** After the roster: the last covered day, also of a member who leaves. */
-  coveredUntil: Temporal.PlainDate;
-  fields: FieldChange[];
-  /** The family changes, too. */
-  relinked: boolean;
-};
 
 export type ChangePage = { people: PlannedPerson[]; next: string | undefined };
 
@@ -68,75 +50,41 @@ async function listInRows(db: Db, roster: Roster, kind: ChangeKind, after: numbe
 }
 
 async function listUnnamed(db: Db, roster: Roster, after: number, limit: number): Promise<PlannedPerson[]> {
-  const rows = await selectPlannedLeaves(db, placeOf(roster))
-    .where('membership_id', '>', after)
-    .limit(limit)
-    .execute();
-  return rows.map(row => ({
+  const rows = await selectPlannedLeaves(db, placeOf(roster), { after, limit });
+  const ids = rows.map(row => row.id_value);
+  const named = new Map(
+    (await selectLastNamed(db, roster.contractId, ids)).map(each => [each.named_id, each]),
+  );
+  return rows.map(row => unnamedFrom(row, named.get(row.id_value)));
+}
+
+function unnamedFrom(row: PlannedLeaveRecord, named: LastNamedRecord | undefined): PlannedPerson {
+  const { plan_fa, plan_en } = row;
+  return {
     rowNumber: undefined,
-    membershipId: row.membership_id ?? undefined,
-    nationalId: row.id_value ?? '',
-    firstName: row.first_name ?? '',
-    lastName: row.last_name ?? '',
+    membershipId: row.membership_id,
+    nationalId: row.id_value,
+    firstName: row.first_name,
+    lastName: row.last_name,
     standing: standingFrom(row.standing),
-    relation: row.relation ?? 'unknown',
+    relation: row.relation,
     primaryNationalId: undefined,
     coveredFrom: dayFrom(row.covered_from),
     coveredUntil: dayFrom(row.leaves_on),
     fields: [],
     relinked: false,
-  }));
-}
-
-const placeOf = ({ contractId, id: rosterId }: Roster) => ({ contractId, rosterId });
-
-function personFrom(row: PlannedRowRecord): PlannedPerson {
-  return {
-    rowNumber: row.row_number ?? undefined,
-    membershipId: row.membership_id ?? undefined,
-    nationalId: row.id_value ?? '',
-    firstName: row.first_name ?? '',
-    lastName: row.last_name ?? '',
-    standing: standingFrom(row.standing),
-    relation: row.relation ?? 'unknown',
-    primaryNationalId: row.primary_id_value ?? undefined,
-    coveredFrom: dayFrom(row.covered_from),
-    coveredUntil: dayFrom(row.change === 'leave' ? row.leaves_on : row.covered_until),
-    fields: row.change === 'change' ? changedFields(row) : [],
-    relinked: row.link_moves === true && row.link_waits !== true,
+    note: undefined,
+    was: {
+      primaryName: row.primary_name ?? undefined,
+      plan: plan_fa === null ? undefined : { fa: plan_fa, en: plan_en ?? plan_fa },
+      named: named && {
+        rosterId: named.roster_id,
+        fileName: named.file_name,
+        rowNumber: named.row_number,
+        version: named.version,
+      },
+    },
   };
 }
 
-const comparedFields = [
-  ['firstName', 'first_name', 'old_first_name'],
-  ['lastName', 'last_name', 'old_last_name'],
-  ['standing', 'standing', 'old_standing'],
-  ['relation', 'relation', 'old_relation'],
-  ['fatherName', 'father_name', 'old_father_name'],
-  ['certificateNumber', 'certificate_number', 'old_certificate_number'],
-  ['birthDate', 'birth_date', 'old_birth_date'],
-  ['gender', 'gender', 'old_gender'],
-  ['mobile', 'mobile', 'old_mobile'],
-  ['personnelNumber', 'personnel_number', 'old_personnel_number'],
-  ['iban', 'iban', 'old_iban'],
-  ['plan', 'plan_name', 'old_plan_name'],
-  ['coveredUntil', 'covered_until', 'old_covered_until'],
-] as const;
-
-export type ChangedField = (typeof comparedFields)[number][0];
-
-function changedFields(row: PlannedRowRecord): FieldChange[] {
-  return comparedFields.flatMap(([field, now, then]) => {
-    const [before, after] = [row[then] ?? undefined, row[now] ?? undefined];
-    return before === after ? [] : [{ field, before, after }];
-  });
-}
-
-function standingFrom(text: string | null): 'primary' | 'dependent' {
-  return text === 'primary' ? 'primary' : 'dependent';
-}
-
-/** The views' days are never null; their columns cannot say so. */
-function dayFrom(text: string | null): Temporal.PlainDate {
-  return Temporal.PlainDate.from(text ?? '');
-}
+const placeOf = ({ contractId, id: rosterId }: Roster) => ({ contractId, rosterId });

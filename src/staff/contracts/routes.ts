@@ -6,10 +6,17 @@ import { handleNewBenefit, showNewBenefit } from './new-benefit.ts';
 import { handleNewContract, showNewContract } from './new-contract.ts';
 import { handleNewMembershipType, showNewMembershipType } from './new-membership-type.ts';
 import { handleNewPlan, showNewPlan } from './new-plan.ts';
+import { chooseDays, showComparison } from './roster/comparison/page.ts';
+import { chooseDay, downloadDay, showRosterDay } from './roster/page.ts';
 
 export const contractRoutes: readonly Route[] = [
   get(paths.contracts, { may: 'read-contracts', audit: 'none' }, showContracts),
   get(paths.contract, { may: 'read-contracts', audit: 'none' }, showContract),
+  get(paths.rosterDay, { may: 'read-members', audit: 'roster-day.read' }, showRosterDay),
+  post(paths.rosterDay, { may: 'read-members', audit: 'none' }, chooseDay),
+  get(paths.rosterDayDownload, { may: 'read-members', audit: 'roster-day.downloaded' }, downloadDay),
+  get(paths.rosterComparison, { may: 'read-members', audit: 'roster.compared' }, showComparison),
+  post(paths.rosterComparisonDays, { may: 'read-members', audit: 'none' }, chooseDays),
   get(paths.contractNew, { may: 'keep-house', audit: 'none' }, showNewContract),
   post(paths.contractNew, { may: 'keep-house', audit: 'contract.added' }, handleNewContract),
   get(paths.planNew, { may: 'keep-house', audit: 'none' }, showNewPlan),

@@ -5,6 +5,7 @@ import { relationLabel } from '../../html/relation-label.ts';
 import type { Shell } from '../../html/shell.ts';
 import { table } from '../../html/table.ts';
 import { type Html, html } from '../../html/tag.ts';
+import { paths, to } from '../../paths.ts';
 import type { MembersData } from './page.html.ts';
 
 export function memberTable(shell: Shell, data: MembersData): Html {
@@ -18,7 +19,8 @@ export function memberTable(shell: Shell, data: MembersData): Html {
         key: 'name',
         header: t.members.name,
         names: true,
-        cell: ({ firstName, lastName }) => properName(`${firstName} ${lastName}`),
+        cell: ({ membershipId, firstName, lastName }) =>
+          html`<a href="${to(paths.staffMember, { membershipId })}">${properName(`${firstName} ${lastName}`)}</a>`,
       },
       { key: 'id', header: t.members.id, cell: ({ idValue }) => identifier(idValue) },
       { key: 'family', header: t.members.family, cell: member => family(shell, member) },

@@ -33,6 +33,7 @@ export const columns: Texts['columns'] = {
     accountOwnerNationalId: 'Account owner’s ID',
     action: 'Action',
   },
+  standing: 'Place in the family',
   genders: { male: 'Man', female: 'Woman' },
   relations: {
     self: 'Primary',

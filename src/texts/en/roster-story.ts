@@ -67,6 +67,7 @@ export const rosterStory: Texts['rosterStory'] = {
   appliedLeaves: count => `The cover of ${people(count)} ends.`,
   appliedNothing: 'Nobody’s membership changed.',
   appliedHeld: held => `${rows(held)} held back were not applied. Fix them and send them as an endorsement.`,
+  showDone: 'Who they are',
   printCodes: 'Print employer’s codes',
 
   submitTitle: 'Submit for approval',

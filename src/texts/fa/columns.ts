@@ -32,6 +32,7 @@ export const columns = {
     accountOwnerNationalId: 'کد ملی صاحب حساب',
     action: 'عملیات',
   },
+  standing: 'جایگاه در خانواده',
   genders: { male: 'مرد', female: 'زن' },
   relations: {
     self: 'اصلی',

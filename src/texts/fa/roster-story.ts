@@ -66,6 +66,7 @@ export const rosterStory = {
   appliedNothing: 'عضویت هیچ‌کس تغییر نکرد.',
   appliedHeld: (held: string) =>
     `${held} ردیف نگه‌داشته‌شده اعمال نشد. آن‌ها را اصلاح کنید و با یک الحاقیه بفرستید.`,
+  showDone: 'چه کسانی',
   printCodes: 'چاپ کد کارفرما',
 
   submitTitle: 'فرستادن برای تأیید',

@@ -1,7 +1,6 @@
 import type { Db } from '../../../platform/database.ts';
 import type { Relation } from '../../membership/relation.ts';
-import type { FieldChange } from '../list-changes.ts';
-import type { Roster } from '../roster.ts';
+import type { FieldChange } from '../planned-person.ts';
 import {
   countDifferences,
   type Difference,
@@ -12,8 +11,10 @@ import {
 } from './compare.store.ts';
 import { differences, type ShownValues, type VersionField } from './version-values.ts';
 
-/** A roster that was applied, for the contract as it stood just then; or a day. */
-export type Compared = { kind: 'roster'; roster: Roster } | { kind: 'day'; day: Temporal.PlainDate };
+/** A version of the roster, for the contract as it stood just after it; 0: before the first. Or a day. */
+export type Compared =
+  | { kind: 'version'; version: number; effectiveOn: Temporal.PlainDate }
+  | { kind: 'day'; day: Temporal.PlainDate };
 
 export type DifferenceKind = Exclude<Difference, 'same'>;
 
@@ -65,7 +66,7 @@ export async function compareMoments(
 
 function momentOf(compared: Compared): Moment {
   if (compared.kind === 'day') return { kind: 'day', day: compared.day.toString() };
-  const { version = 0, effectiveOn } = compared.roster;
+  const { version, effectiveOn } = compared;
   return { kind: 'version', version, effectiveOn: effectiveOn.toString() };
 }
 

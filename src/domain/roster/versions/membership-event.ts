@@ -1,4 +1,4 @@
-import type { FieldChange } from '../list-changes.ts';
+import type { FieldChange } from '../planned-person.ts';
 import type { RosterKind, StaffName } from '../roster.ts';
 import type { VersionRecord } from './history.store.ts';
 import { differences, type VersionField } from './version-values.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FieldChange } from '../list-changes.ts';
+import type { FieldChange } from '../planned-person.ts';
 
 /** What a version of a membership says, and under which name people know it. */
 export const versionValues = [

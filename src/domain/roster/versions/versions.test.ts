@@ -76,7 +76,7 @@ async function compared(kind: DifferenceKind, from: string | typeof spring, to: 
   const momentOf = (moment: string | typeof spring) =>
     typeof moment === 'string'
       ? ({ kind: 'day', day: day(moment) } as const)
-      : ({ kind: 'roster', roster: moment } as const);
+      : ({ kind: 'version', version: moment.version ?? 0, effectiveOn: moment.effectiveOn } as const);
   const asked = { contractId, from: momentOf(from), to: momentOf(to), kind, field: undefined };
   const { counts, people } = await desk.as(desk.maker, db =>
     compareMoments(db, { ...asked, page: 1, language: 'fa' }),

@@ -1,6 +1,7 @@
 import { type ChangeKind, listChanges } from '../../../domain/roster/list-changes.ts';
 import { summarizePlan } from '../../../domain/roster/summarize-plan.ts';
 import { type Ask, notFound, page, type Reply, redirect } from '../../../route.ts';
+import { comparisonHref } from '../../contracts/roster/versions-card.html.ts';
 import { findAskedRoster, rosterHref } from '../asked-roster.ts';
 import { changesPage } from './page.html.ts';
 
@@ -10,6 +11,10 @@ export async function showChanges(ask: Ask): Promise<Reply> {
   const asked = await findAskedRoster(ask);
   if (!asked) return notFound;
   const { roster } = asked;
+  if (roster.version !== undefined) {
+    const { contractId, version } = roster;
+    return redirect(comparisonHref({ contractId, version }));
+  }
   // Before it is read there is nothing to plan, and after the decision the plan is history.
   if (roster.state !== 'checked' && roster.state !== 'submitted') return redirect(rosterHref(roster));
   const { db } = ask.deps;

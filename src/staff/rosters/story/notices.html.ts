@@ -30,17 +30,20 @@ type Applied = Pick<StoryPage, 'roster' | 'contract' | 'mayPrint'>;
 
 function appliedText({ t, language }: Shell, { roster, contract, mayPrint }: Applied): Html {
   const { rosterStory: texts } = t;
-  const { joins = 0, changes = 0, leaves = 0 } = roster.approved ?? {};
+  const { joins = 0, changes: changed = 0, leaves = 0 } = roster.approved ?? {};
   const number = (count: number) => formatNumber(language, count);
   const done = [
     joins > 0 && texts.appliedJoins(number(joins)),
-    changes > 0 && texts.appliedChanges(number(changes)),
+    changed > 0 && texts.appliedChanges(number(changed)),
     leaves > 0 && texts.appliedLeaves(number(leaves)),
-    joins + changes + leaves === 0 && texts.appliedNothing,
+    joins + changed + leaves === 0 && texts.appliedNothing,
     roster.counts.held > 0 && texts.appliedHeld(number(roster.counts.held)),
   ].filter(sentence => sentence !== false);
   const codes = to(paths.employerCodes, { contractId: contract.id });
-  return html`${done.join(' ')} ${mayPrint && html`<a href="${codes}">${texts.printCodes}</a>`}`;
+  const changes = to(paths.rosterChanges, { rosterId: roster.id });
+  return html`${done.join(' ')} <a href="${changes}">${texts.showDone}</a>${
+    mayPrint && html` · <a href="${codes}">${texts.printCodes}</a>`
+  }`;
 }
 
 /** What only a person of this policyholder can say. */

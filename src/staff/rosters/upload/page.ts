@@ -6,9 +6,9 @@ import { emptyForm, type FormState } from '../../../html/form.ts';
 import { paths, to } from '../../../paths.ts';
 import { readForm } from '../../../read-form.ts';
 import { type Ask, again, notFound, page, type Reply, redirect } from '../../../route.ts';
+import { readDay } from '../../read-day.ts';
 import { staffOf } from '../../staff-of.ts';
 import { uploadPage } from './page.html.ts';
-import { readDay } from './read-day.ts';
 
 const schema = z.object({
   contract: z.coerce.number('required').int('required').positive('required'),

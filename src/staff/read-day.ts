@@ -1,6 +1,6 @@
-import { encodingKey } from '../../../persian/canonical-name.ts';
-import { foldDigits } from '../../../persian/digits.ts';
-import { jalaliDate, jalaliMonths } from '../../../persian/jalali-date.ts';
+import { encodingKey } from '../persian/canonical-name.ts';
+import { foldDigits } from '../persian/digits.ts';
+import { jalaliDate, jalaliMonths } from '../persian/jalali-date.ts';
 
 /** A day of the Persian calendar from the three parts of a date field; the month by number or by name. */
 export function readDay(form: URLSearchParams, name: string): Temporal.PlainDate | undefined {
