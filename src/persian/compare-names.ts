@@ -1,5 +1,6 @@
 import { type CanonicalName, canonicalName } from './canonical-name.ts';
 import { fullNameVariants, matchVariants, nameVariants } from './name-variants.ts';
+import { isOneEdit } from './one-edit.ts';
 
 export type FullName = { first: string; last: string };
 export type CanonicalFullName = { first: CanonicalName; last: CanonicalName };
@@ -8,7 +9,6 @@ export type CanonicalFullName = { first: CanonicalName; last: CanonicalName };
 export type Rung = 'same' | 'spelling' | 'custom' | 'near' | 'different';
 
 const rungs: readonly Rung[] = ['same', 'spelling', 'custom', 'near', 'different'];
-const shortestWithEdit = 4;
 const shortestPart = 3;
 
 /**
@@ -80,19 +80,6 @@ function isPart(one: CanonicalName, other: CanonicalName): boolean {
 
 function isEqual(one: string, other: string): boolean {
   return one === other;
-}
-
-/** One letter put in, left out, replaced, or changed places with the next. */
-function isOneEdit(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length < shortestWithEdit || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = short.slice(at);
-  if (long.length > short.length) return rest === long.slice(at + 1);
-  if (rest.slice(1) === long.slice(at + 1)) return true;
-  const changedPlaces = short[at] === long[at + 1] && short[at + 1] === long[at];
-  return changedPlaces && rest.slice(2) === long.slice(at + 2);
 }
 
 function worse(one: Rung, other: Rung): Rung {

@@ -395,6 +395,8 @@ export type Roster = {
   version: number | null;
   revision: Generated<number>;
   rest_of: number | null;
+  habits: ColumnType<unknown, string | undefined, string>;
+  code_guesses: ColumnType<unknown, string | undefined, string>;
 };
 
 export type RosterBatch = {

@@ -14,20 +14,34 @@ export function selectRows(db: Db, { contractId, rosterId }: RosterPlace) {
 
 export type RosterRowRecord = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number];
 
-/** The rows that speak of these people, as themselves or as their primary. */
-export function selectRowsAbout(db: Db, place: RosterPlace, namedIds: readonly string[], rowNumber: number) {
-  const list = [...namedIds];
-  return selectRows(db, place).where(row =>
-    row.or([
-      row('r.row_number', '=', rowNumber),
-      row('r.named_id', '=', sql<string>`any(${list})`),
-      row('r.primary_named_id', '=', sql<string>`any(${list})`),
-    ]),
-  );
-}
+/** By what rows hang together: place in the sheet, IDs, numbers, and names as first and last key joined. */
+export type RowTies = {
+  between: [number, number];
+  ids: readonly string[];
+  primaryIds: readonly string[];
+  mobiles: readonly string[];
+  personnel: readonly string[];
+  ibans: readonly string[];
+  names: readonly string[];
+};
 
-export function selectRowsOf(db: Db, place: RosterPlace, namedIds: readonly string[]) {
-  return selectRows(db, place).where('r.named_id', '=', sql<string>`any(${[...namedIds]})`);
+/** One mobile on ten thousand rows is told as well by five hundred of them. */
+const mostTied = 500;
+
+/** The rows to which any of these ties leads: those near in the sheet first. */
+export function selectRowsTied(db: Db, place: RosterPlace, ties: RowTies) {
+  const [from, until] = ties.between;
+  const among = (list: readonly string[]) => sql`any(${[...new Set(list)]}::text[])`;
+  return selectRows(db, place)
+    .where(
+      sql<boolean>`(r.row_number between ${from} and ${until} or r.named_id = ${among(ties.ids)}
+        or r.primary_named_id = ${among(ties.primaryIds)} or r.mobile = ${among(ties.mobiles)}
+        or r.personnel_number = ${among(ties.personnel)} or r.iban = ${among(ties.ibans)}
+        or r.first_c2 || r.last_c2 = ${among(ties.names)})`,
+    )
+    .clearOrderBy()
+    .orderBy(sql`abs(r.row_number - ${Math.round((from + until) / 2)}::integer)`)
+    .limit(mostTied);
 }
 
 export function selectFindings(db: Db, { contractId, rosterId }: RosterPlace, rowNumbers: readonly number[]) {

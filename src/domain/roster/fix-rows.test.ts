@@ -18,13 +18,20 @@ const owner = database.pool('owner').db;
 
 const [kaveh, mina, reza, sara] = [1, 2, 3, 4].map(nationalIdOf) as [string, string, string, string];
 const milad = '0089999999';
-const kavehRow: TestRosterRow = { first: 'کاوه', last: 'رضایی', nationalId: kaveh, relation: 'اصلی' };
+const kavehRow: TestRosterRow = {
+  first: 'کاوه',
+  last: 'رضایی',
+  nationalId: kaveh,
+  relation: 'اصلی',
+  mobile: '09121111111',
+};
 const minaRow: TestRosterRow = {
   first: 'مینا',
   last: 'کریمی',
   nationalId: mina,
   primary: kaveh,
   relation: 'همسر',
+  mobile: '09121111112',
 };
 const rezaRow: TestRosterRow = {
   first: 'رضا',
@@ -33,7 +40,13 @@ const rezaRow: TestRosterRow = {
   primary: kaveh,
   relation: 'فرزند',
 };
-const saraRow: TestRosterRow = { first: 'سارا', last: 'احمدی', nationalId: sara, relation: 'اصلی' };
+const saraRow: TestRosterRow = {
+  first: 'سارا',
+  last: 'احمدی',
+  nationalId: sara,
+  relation: 'اصلی',
+  mobile: '09121111113',
+};
 
 async function deskWith(rows: TestRosterRow[]): Promise<{ desk: RosterDesk; rosterId: number }> {
   const desk = await openRosterDesk(database, await buildContract(owner));

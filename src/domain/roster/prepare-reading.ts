@@ -4,6 +4,7 @@ import { findContract } from '../contract/find-contract.ts';
 import { listPlans } from '../contract/list-plans.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { gatherFixes } from './gather-fixes.ts';
+import { gatherKnownMembers } from './gather-known-members.ts';
 import type { PersonId } from './judging/judge-cell-national-id.ts';
 import type { MappedColumn } from './judging/suggest-mapping.ts';
 import { planWords } from './match-plan.ts';
@@ -32,6 +33,8 @@ export async function prepareReading(db: Db, clock: Clock, roster: Roster): Prom
     today: clock.today().toString(),
     codeMeanings: await rememberedMeanings(db, policyholderId),
     contractPrimaries: roster.kind === 'endorsement' ? await listPrimaries(db, roster) : [],
+    knownMembers: await gatherKnownMembers(db, contractId),
+    answers: roster.answers,
     plans: planWords(await listPlans(db, contractId)),
   };
   return { ok: true, sheet, columns: chosen.columns, rules };

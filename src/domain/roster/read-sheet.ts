@@ -1,11 +1,9 @@
 import { judgePlan } from './judge-plan.ts';
-import { doubtfulDateColumns } from './judging/column-statistics.ts';
-import { withEdits } from './judging/edit-cells.ts';
-import { startJudging } from './judging/judge-roster.ts';
-import type { JudgedRow } from './judging/judged-row.ts';
+import { doubtfulDateColumns, hasJalaliBirths } from './judging/column-statistics.ts';
+import { type SourcedRow, startJudging } from './judging/judge-roster.ts';
 import type { RowVerdict } from './judging/settle-roster.ts';
 import { type PackSetting, packFindings, packRow, verdictPosition } from './pack-row.ts';
-import type { RawRow, Workbook } from './reading/raw-cell.ts';
+import type { Workbook } from './reading/raw-cell.ts';
 import type { PackedSuggestion, PackedVerdict, ReadingMessage, ReadingRules } from './reading-messages.ts';
 
 type Post = (message: ReadingMessage) => Promise<void>;
@@ -26,8 +24,7 @@ export async function readSheet(
   });
   const guesses: Guess[] = [];
   for await (const batch of workbook.rows(sheetIndex)) {
-    const judged = judge.judge(batch).map(row => judgePlan(row, rules.plans));
-    const packed = packBatch(batch, judged, rules);
+    const packed = packBatch(judge.judge(batch), rules);
     for (const { standing, family } of packed.rows) guesses.push(shared({ standing, family }));
     const { rows, findings } = packed;
     await post({
@@ -38,7 +35,7 @@ export async function readSheet(
       share: workbook.progress(),
     });
   }
-  const { counts, statistics, questions, verdicts } = judge.settle();
+  const { counts, statistics, questions, codeGuesses, verdicts } = judge.settle();
   await postVerdicts(verdicts(), guesses, post);
   await post({
     kind: 'settled',
@@ -46,17 +43,16 @@ export async function readSheet(
     statistics,
     doubtfulDates: doubtfulDateColumns(statistics),
     questions,
+    habits: { jalaliBirths: hasJalaliBirths(statistics) },
+    codeGuesses: { relation: codeGuesses },
   });
 }
 
-function packBatch(batch: readonly RawRow[], judged: readonly JudgedRow[], rules: ReadingRules) {
+function packBatch(batch: readonly SourcedRow[], rules: ReadingRules) {
   const setting: PackSetting = rules;
-  const raws = new Map(batch.map(row => [row.rowNumber, row]));
-  const rows = judged.map(row => {
-    const raw = raws.get(row.rowNumber) ?? { rowNumber: row.rowNumber, cells: [] };
-    return packRow(row, withEdits(raw, rules.columns, rules.edits), setting);
-  });
-  return { rows, findings: judged.flatMap(row => packFindings(row.rowNumber, row.findings)) };
+  const judged = batch.map(({ source, ...row }) => ({ source, row: judgePlan(row, rules.plans) }));
+  const rows = judged.map(({ source, row }) => packRow(row, source, setting));
+  return { rows, findings: judged.flatMap(({ row }) => packFindings(row.rowNumber, row.findings)) };
 }
 
 const guessesMade = new Map<string, Guess>();

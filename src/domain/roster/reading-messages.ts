@@ -50,5 +50,7 @@ export type ReadingMessage =
       counts: StandingCounts;
       statistics: ColumnStatistics;
       doubtfulDates: string[];
+      habits: { jalaliBirths: boolean };
+      codeGuesses: Record<string, Record<string, string>>;
       questions: FileQuestions;
     };

@@ -98,7 +98,14 @@ async function writeVerdicts(
 
 async function finish(
   { tx, place, clock, sheet, columns }: Receiving,
-  { counts, statistics, doubtfulDates, questions }: Extract<ReadingMessage, { kind: 'settled' }>,
+  {
+    counts,
+    statistics,
+    doubtfulDates,
+    questions,
+    habits,
+    codeGuesses,
+  }: Extract<ReadingMessage, { kind: 'settled' }>,
 ): Promise<void> {
   const unknown = Object.entries(statistics.unknownCodes).filter(([, codes]) => codes.size > 0);
   const moved = await moveRoster(tx, place.rosterId, 'checked', {
@@ -107,6 +114,8 @@ async function finish(
     columns: JSON.stringify(columns),
     doubtful_dates: doubtfulDates,
     questions: JSON.stringify(questions),
+    habits: JSON.stringify(habits),
+    code_guesses: JSON.stringify(codeGuesses),
     unknown_codes: JSON.stringify(
       Object.fromEntries(unknown.map(([key, codes]) => [key, Object.fromEntries(codes)])),
     ),

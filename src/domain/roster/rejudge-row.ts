@@ -4,11 +4,13 @@ import { findContract } from '../contract/find-contract.ts';
 import { listPlans } from '../contract/list-plans.ts';
 import type { RosterRowRecord } from './find-rows.store.ts';
 import { gatherFixes } from './gather-fixes.ts';
+import { gatherMembersLike } from './gather-known-members.ts';
 import { gatherNeighbours } from './gather-neighbours.ts';
 import { judgePlan } from './judge-plan.ts';
 import type { PersonId } from './judging/judge-cell-national-id.ts';
 import { type JudgingRules, judgeRow } from './judging/judge-row.ts';
 import type { JudgedRow } from './judging/judged-row.ts';
+import { type KnownMembers, rememberMembers } from './judging/known-members.ts';
 import { addFacts, createFacts, idKey } from './judging/row-facts.ts';
 import { applyVerdict, settleRoster } from './judging/settle-roster.ts';
 import { planWords } from './match-plan.ts';
@@ -25,8 +27,8 @@ export type Rejudged = { before: RosterRowRecord[]; rows: PackedRow[]; findings:
 type Candidate = { raw: RawRow; aside: boolean };
 
 /**
- * Judges a changed row again, and with it all rows whose standing or family hangs on it: those with its old or its new
- * ID, and those that name it as their primary. Undefined when the row says nothing any more.
+ * Judges a changed row again, and with it all rows of which something else may be said now: those near it in the sheet,
+ * of its households, and with its numbers. Undefined when the row says nothing any more.
  */
 export async function rejudgeRow(
   { db, clock, roster }: { db: Db; clock: Clock; roster: Roster },
@@ -42,7 +44,9 @@ export async function rejudgeRow(
   candidates.set(alone.rowNumber, changed);
   const judged = judgeAll(candidates, rules);
   const primaries = roster.kind === 'endorsement' ? await primariesNamed(db, roster, judged) : [];
-  const settled = settle(judged, roster, primaries);
+  const rows = judged.map(({ row }) => row);
+  const members = await gatherMembersLike(db, roster.contractId, rows);
+  const settled = settle(judged, { roster, rules, primaries, members });
   const concerned = new Set([alone.rowNumber, ...affected.map(row => row.row_number)]);
   const setting = { columns: roster.columns, plans: planWords(await listPlans(db, roster.contractId)) };
   const kept = settled
@@ -81,11 +85,21 @@ function judgeAll(candidates: ReadonlyMap<number, Candidate>, rules: JudgingRule
   });
 }
 
-function settle(judged: readonly JudgedCandidate[], roster: Roster, primaries: readonly PersonId[]) {
+type Setting = { roster: Roster; rules: JudgingRules; primaries: readonly PersonId[]; members: KnownMembers };
+
+function settle(judged: readonly JudgedCandidate[], { roster, rules, primaries, members }: Setting) {
   const facts = createFacts();
   for (const { row } of judged) addFacts(facts, row);
-  const contractPrimaries = new Map(primaries.map(id => [idKey(id), id]));
-  const { verdicts } = settleRoster({ facts, contractPrimaries, doubtfulDates: roster.doubtfulDates });
+  const { doubtfulDates, jalaliBirths, answers } = roster;
+  const { verdicts } = settleRoster({
+    facts,
+    contractPrimaries: new Map(primaries.map(id => [idKey(id), id])),
+    memory: rememberMembers(members),
+    acceptances: rules.acceptances,
+    doubtfulDates,
+    jalaliBirths,
+    answers,
+  });
   return Array.from(verdicts(), (verdict, at) => ({ verdict, candidate: judged[at] })).flatMap(
     ({ verdict, candidate }) =>
       candidate

@@ -42,6 +42,8 @@ function documentOf(row: RosterRecord) {
     unknownCodes: row.unknown_codes as Roster['unknownCodes'],
     questions: row.questions as Roster['questions'],
     answers: row.answers as Roster['answers'],
+    jalaliBirths: (row.habits as { jalaliBirths?: boolean }).jalaliBirths === true,
+    codeGuesses: row.code_guesses as Roster['codeGuesses'],
   };
 }
 

@@ -66,6 +66,8 @@ type RosterChange = {
   doubtful_dates?: string[];
   unknown_codes?: string;
   questions?: string;
+  habits?: string;
+  code_guesses?: string;
   answers?: string;
   good_count?: number;
   held_count?: number;

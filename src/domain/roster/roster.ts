@@ -41,6 +41,10 @@ export type Roster = {
   /** What only a person can say of the whole file. */
   questions: FileQuestions;
   answers: FileAnswers;
+  /** What the whole file tells about each row. */
+  jalaliBirths: boolean;
+  /** What unexplained codes seem to mean, for whoever is asked. */
+  codeGuesses: Partial<Record<CodeColumn, Record<string, string>>>;
   counts: { good: number; held: number; merged: number; aside: number };
   /** What the approver approved. */
   approved: { joins: number; changes: number; leaves: number } | undefined;

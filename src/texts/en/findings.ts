@@ -58,6 +58,7 @@ export const findings: Texts['findings'] = {
     'action-unreadable': 'Unreadable action',
     'plan-unknown': 'Unknown plan',
 
+    'row-repeated': 'Row that is repeated',
     'row-twice': 'Row repeated',
     'id-on-two-people': 'One ID on two people',
 
@@ -170,6 +171,8 @@ export const findings: Texts['findings'] = {
 
     'row-twice': ({ keptRow }) =>
       `The same person is in row ${keptRow}, too. That row is used and this one is not.`,
+    'row-repeated': ({ otherRow }) =>
+      `The same person is in row ${otherRow}, too. This row is the one that is used.`,
     'id-on-two-people': ({ otherRow }) =>
       `Row ${otherRow} has the same ID under another name. Neither is applied until it is clear whose it is.`,
 
@@ -198,7 +201,7 @@ export const findings: Texts['findings'] = {
     'date-gregorian': ({ read }) =>
       `The dates of this column are Jalali, but this one was Gregorian; it was read as ${read}.`,
     'name-with-title': () =>
-      'A title stands beside the name. The name has to be as on the national ID card; a title makes activation harder.',
+      'A title such as «سید», «حاج» or «دکتر» stands with the name. If the national ID card has it, leave it; if not, remove it to make activation easier.',
     'mobile-missing': () =>
       'No mobile is given. Without one this person needs an employer’s code to activate.',
 

@@ -14,6 +14,7 @@ export const suggestions: Texts['suggestions'] = {
     'father-is-primary': ({ row }) => `Father’s name and last name agree with row ${row}`,
     'primary-of-named': ({ row }) => `Who is named is a dependent of row ${row}`,
     'named-by-family': ({ rows }) => `Given as the primary’s ID in ${rows} other row(s)`,
+    'said-by-other-column': () => 'The primary’s-ID column of this very row says so',
     'known-member': () => 'The same person was a member with this ID before',
     'usual-first-name': ({ name }) => `“${name}” is a first name`,
     'usual-last-name': ({ name }) => `“${name}” is a last name`,

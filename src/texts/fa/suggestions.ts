@@ -21,6 +21,7 @@ export const suggestions = {
     'primary-of-named': ({ row: at }: { row: number }) => `کسی که نوشته شده، خود تبعیِ ردیف ${row(at)} است`,
     'named-by-family': ({ rows }: { rows: number }) =>
       `${row(rows)} ردیف دیگر همین کد را برای بیمه‌شدهٔ اصلی خود نوشته‌اند`,
+    'said-by-other-column': () => 'ستون کد ملی بیمه‌شدهٔ اصلی در همین ردیف چنین می‌گوید',
     'known-member': () => 'همین شخص پیش‌تر با همین کد ملی عضو بوده است',
     'usual-first-name': ({ name }: { name: string }) => `«${name}» نام کوچک است`,
     'usual-last-name': ({ name }: { name: string }) => `«${name}» نام خانوادگی است`,

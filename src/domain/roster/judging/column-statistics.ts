@@ -37,6 +37,11 @@ export function doubtfulDateColumns({ dates }: ColumnStatistics): DateColumn[] {
   });
 }
 
+/** Birth dates are written by the Persian calendar here, so that a Gregorian one stands out. */
+export function hasJalaliBirths({ dates }: ColumnStatistics): boolean {
+  return dates.birthDate.jalaliTexts * 2 > dates.birthDate.filled;
+}
+
 function countDate(statistics: DateColumnStatistics, cell: JudgedCells[DateColumn] | undefined): void {
   if (!cell?.writtenAs) return;
   statistics.filled += 1;

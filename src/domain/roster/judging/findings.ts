@@ -71,6 +71,7 @@ export type FindingDetails = {
   'mobile-missing': Nothing;
 
   'row-twice': { keptRow: number };
+  'row-repeated': { otherRow: number };
   'id-on-two-people': { otherRow: number };
   /** `here`: in this contract as it stands; otherwise in an earlier one of the same people. */
   'id-known-as-another': { here: boolean };

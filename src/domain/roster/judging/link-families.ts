@@ -1,9 +1,9 @@
 import type { FindingCode } from './findings.ts';
 import type { PersonId } from './judge-cell-national-id.ts';
-import { primaryUnreadable, type RowFacts, roleAt } from './row-facts.ts';
+import { primaryUnreadable, type RowFacts, roleAt, rowNumberAt } from './row-facts.ts';
 import type { Identities } from './settle-identities.ts';
 
-type LinkCode = Extract<FindingCode, `primary-${string}`>;
+export type LinkCode = Extract<FindingCode, `primary-${string}`>;
 
 /** Where a row stands in its family. A dependent without a primary is a member all the same, under nobody. */
 export type FamilyPlace =
@@ -12,7 +12,13 @@ export type FamilyPlace =
   | { standing: 'dependent'; primaryInContract: PersonId }
   | { standing: 'dependent' };
 
-export type FamilyLink = { place: FamilyPlace; doubt?: LinkCode; doubtRow?: number };
+export type FamilyLink = {
+  place: FamilyPlace;
+  /** The primary's place in the facts; -1 where the row has none in this file. */
+  primaryAt: number;
+  doubt?: LinkCode;
+  doubtRow?: number;
+};
 
 export type FamilySetting = {
   facts: RowFacts;
@@ -25,21 +31,22 @@ export type FamilySetting = {
 /** Families hang together by the primary's ID alone. Who should be whose is for people, with suggestions, to say. */
 export function linkFamily(at: number, setting: FamilySetting): FamilyLink {
   const { facts } = setting;
-  const named = facts.primaries[at] ?? Number.NaN;
   const unreadable = primaryUnreadable(facts, at);
+  const named = unreadable ? Number.NaN : (facts.primaries[at] ?? Number.NaN);
   const namesNobody = Number.isNaN(named);
   const namesSelf = named === facts.ids[at];
   if (isPrimary(at, facts)) {
     const place = { standing: 'primary' } as const;
-    return namesNobody || namesSelf ? { place } : { place, doubt: 'primary-names-another' };
+    const fine = namesNobody || namesSelf;
+    return fine ? { place, primaryAt: at } : { place, primaryAt: at, doubt: 'primary-names-another' };
   }
   // The cell's own finding says what is wrong with it.
-  if (unreadable) return { place: { standing: 'dependent' } };
+  if (unreadable) return { place: { standing: 'dependent' }, primaryAt: -1 };
   if (namesSelf) return withoutPrimary('primary-is-self');
   return namesNobody ? withoutPrimary('primary-missing') : linkTo(named, setting);
 }
 
-function isPrimary(at: number, facts: RowFacts): boolean {
+export function isPrimary(at: number, facts: RowFacts): boolean {
   const role = roleAt(facts, at);
   if (role !== 'unsaid' || primaryUnreadable(facts, at)) return role === 'primary';
   const named = facts.primaries[at] ?? Number.NaN;
@@ -52,15 +59,16 @@ function linkTo(named: number, setting: FamilySetting): FamilyLink {
   if (target < 0) {
     const primaryInContract = setting.contractPrimaries.get(named);
     if (!primaryInContract) return withoutPrimary('primary-orphan');
-    return { place: { standing: 'dependent', primaryInContract } };
+    return { place: { standing: 'dependent', primaryInContract }, primaryAt: -1 };
   }
-  const primaryRow = facts.rowNumbers[target] ?? 0;
+  const primaryRow = rowNumberAt(facts, target);
   // An ID claimed by two people leads to the first of them only by chance.
   if (setting.isHeld(target)) return withoutPrimary('primary-held', primaryRow);
   if (!isPrimary(target, facts)) return withoutPrimary('primary-is-dependent', primaryRow);
-  return { place: { standing: 'dependent', primaryRow } };
+  return { place: { standing: 'dependent', primaryRow }, primaryAt: target };
 }
 
 function withoutPrimary(doubt: LinkCode, doubtRow?: number): FamilyLink {
-  return { place: { standing: 'dependent' }, doubt, ...(doubtRow !== undefined && { doubtRow }) };
+  const place = { standing: 'dependent' } as const;
+  return { place, primaryAt: -1, doubt, ...(doubtRow !== undefined && { doubtRow }) };
 }

@@ -1,46 +1,80 @@
+import { dayNumber } from './day-number.ts';
 import type { PersonId } from './judge-cell-national-id.ts';
 import type { JudgedCells, JudgedRow, RowStanding } from './judged-row.ts';
-
-/** What a row says about itself in its family; `unsaid` leaves it to the primary's ID. */
-export type Role = 'unsaid' | 'primary' | 'dependent';
+import { nameKey } from './name-key.ts';
+import { has, marksOf, type Role, roleOf, standingOf } from './row-marks.ts';
+import { addText, createArena, type TextArena, textAt } from './text-arena.ts';
+import { textKey } from './text-key.ts';
 
 export const dateColumns = ['birthDate', 'coveredFrom', 'coveredUntil'] as const;
 export type DateColumn = (typeof dateColumns)[number];
 
-/** No date cell that could have been a Jalali text. */
+/** No date cell that could have been a Jalali text, or no birth date. */
 export const noDay = 0x7fffffff;
 const noKey = Number.NaN;
-const roles: readonly Role[] = ['unsaid', 'primary', 'dependent'];
-const standings: readonly RowStanding[] = ['good', 'held', 'aside', 'merged'];
-const unreadable = 16;
+
+type Numbers = Float64Array<ArrayBuffer>;
+type Days = Int32Array<ArrayBuffer>;
 
 /**
- * What must be remembered of every row to judge across rows, as numbers: about forty bytes a row, so that a million rows
- * take as much memory as one photograph.
+ * What must be remembered of every row to judge across rows, as numbers and runs of letters: some 150 bytes a row, so
+ * that a million rows take as much memory as a few photographs. Keys are NaN where nothing certain stands.
  */
 export type RowFacts = {
   size: number;
   rowNumbers: Int32Array<ArrayBuffer>;
-  /** `idKey` of the row's own ID and of the primary it names; NaN where there is none. */
-  ids: Float64Array<ArrayBuffer>;
-  primaries: Float64Array<ArrayBuffer>;
-  /** Equal when two names are one but for spelling; NaN for a name that is not certain, equal to nothing. */
-  names: Float64Array<ArrayBuffer>;
-  marks: Uint8Array<ArrayBuffer>;
+  marks: Uint32Array<ArrayBuffer>;
+  /** `idKey` of the row's own ID, if it is certain. */
+  ids: Numbers;
+  /** `idKey` of what stands in the two ID cells, its check digit true or not. */
+  writtenIds: Numbers;
+  primaries: Numbers;
+  /** Equal when two names are one but for spelling. */
+  names: Numbers;
+  personnel: Numbers;
+  ibans: Numbers;
+  mobiles: Numbers;
+  owners: Numbers;
+  births: Days;
   /** Days since 1970 of the date cells in doubt. */
-  days: Record<DateColumn, Int32Array<ArrayBuffer>>;
+  days: Record<DateColumn, Days>;
+  /** Names as displayed; empty where not certain. */
+  firsts: TextArena;
+  lasts: TextArena;
+  fathers: TextArena;
 };
 
+const numberFields = [
+  'ids',
+  'writtenIds',
+  'primaries',
+  'names',
+  'personnel',
+  'ibans',
+  'mobiles',
+  'owners',
+] as const;
+
 export function createFacts(capacity = 1024): RowFacts {
+  const numbers = () => new Float64Array(capacity);
   const days = () => new Int32Array(capacity).fill(noDay);
   return {
     size: 0,
     rowNumbers: new Int32Array(capacity),
-    ids: new Float64Array(capacity),
-    primaries: new Float64Array(capacity),
-    names: new Float64Array(capacity),
-    marks: new Uint8Array(capacity),
+    marks: new Uint32Array(capacity),
+    ids: numbers(),
+    writtenIds: numbers(),
+    primaries: numbers(),
+    names: numbers(),
+    personnel: numbers(),
+    ibans: numbers(),
+    mobiles: numbers(),
+    owners: numbers(),
+    births: days(),
     days: { birthDate: days(), coveredFrom: days(), coveredUntil: days() },
+    firsts: createArena(capacity),
+    lasts: createArena(capacity),
+    fathers: createArena(capacity),
   };
 }
 
@@ -50,62 +84,63 @@ export function addFacts(facts: RowFacts, row: JudgedRow): void {
   const { cells, person } = row;
   facts.size += 1;
   facts.rowNumbers[at] = row.rowNumber;
+  facts.marks[at] = marksOf(row);
   facts.ids[at] = person.id ? idKey(person.id) : noKey;
+  facts.writtenIds[at] = writtenKey(cells.nationalId);
+  facts.primaries[at] = writtenKey(cells.primaryNationalId);
   facts.names[at] = person.first && person.last ? textKey(person.first.c2 + person.last.c2) : noKey;
-  const primary = cells.primaryNationalId;
-  facts.primaries[at] = primary?.value ? idKey(primary.value) : noKey;
-  const misnamed = primary?.state === 'error' ? unreadable : 0;
-  facts.marks[at] = standings.indexOf(row.standing) | (roles.indexOf(roleOf(cells)) << 2) | misnamed;
+  facts.personnel[at] = keyOf(cells.personnelNumber?.value);
+  facts.ibans[at] = keyOf(cells.iban?.value);
+  facts.mobiles[at] = cells.mobile?.value ? Number(cells.mobile.value) : noKey;
+  facts.owners[at] = writtenKey(cells.accountOwnerNationalId);
+  facts.births[at] = cells.birthDate?.value ? dayNumber(cells.birthDate.value) : noDay;
   for (const column of dateColumns) facts.days[column][at] = doubtableDay(cells[column]);
+  addText(facts.firsts, person.first?.display ?? '');
+  addText(facts.lasts, person.last?.display ?? '');
+  addText(facts.fathers, cells.fatherName?.value ?? '');
 }
 
-export function standingAt(facts: RowFacts, at: number): RowStanding {
-  return standings[(facts.marks[at] ?? 0) & 3] ?? 'held';
-}
+export const marksAt = (facts: RowFacts, at: number): number => facts.marks[at] ?? 0;
+export const standingAt = (facts: RowFacts, at: number): RowStanding => standingOf(marksAt(facts, at));
+export const roleAt = (facts: RowFacts, at: number): Role => roleOf(marksAt(facts, at));
+export const rowNumberAt = (facts: RowFacts, at: number): number => facts.rowNumbers[at] ?? 0;
 
-export function roleAt(facts: RowFacts, at: number): Role {
-  return roles[((facts.marks[at] ?? 0) >> 2) & 3] ?? 'unsaid';
-}
+/** Orthographic keys of the names of a row; empty where not certain. */
+export const firstKeyAt = ({ firsts }: RowFacts, at: number): string => nameKey(textAt(firsts, at));
+export const lastKeyAt = ({ lasts }: RowFacts, at: number): string => nameKey(textAt(lasts, at));
+export const fatherKeyAt = ({ fathers }: RowFacts, at: number): string => nameKey(textAt(fathers, at));
 
 export function primaryUnreadable(facts: RowFacts, at: number): boolean {
-  return ((facts.marks[at] ?? 0) & unreadable) !== 0;
+  return has(marksAt(facts, at), 'primaryUnreadable');
 }
 
-/** One number for an ID: itself for digits, and for a passport a place among 2⁵² where chance meets nobody. */
+/** One number for an ID: itself for digits, and for a passport a place among 2⁵². */
 export function idKey(id: PersonId): number {
   if (id.type === 'national') return Number(id.value);
   return id.type === 'foreigner' ? 1e12 + Number(id.value) : 4e12 + textKey(id.value);
 }
 
-function roleOf(cells: Partial<JudgedCells>): Role {
-  const relation = cells.relation?.value;
-  if (relation) return relation === 'self' ? 'primary' : 'dependent';
-  const dependency = cells.dependencyClass?.value;
-  if (dependency) return dependency === 'primary' ? 'primary' : 'dependent';
-  return 'unsaid';
+/** The key of an ID as it is written; a failing check digit does not make it unreadable. */
+function writtenKey(cell: JudgedCells['nationalId'] | undefined): number {
+  if (cell?.value) return idKey(cell.value);
+  return cell?.finding?.code === 'national-id-check-digit' ? Number(cell.finding.details.value) : noKey;
 }
 
-/** FNV-1a in two lanes, 52 bits together. */
-function textKey(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x5bd1e995) ^ (high >>> 15);
-  }
-  return (high >>> 12) * 2 ** 32 + (low >>> 0);
+function keyOf(text: string | undefined): number {
+  return text ? textKey(text) : noKey;
 }
 
 function doubtableDay(cell: JudgedCells[DateColumn] | undefined): number {
-  if (cell?.writtenAs !== 'date-cell' || !cell.value) return noDay;
-  return cell.value.since('1970-01-01').days;
+  return cell?.writtenAs === 'date-cell' && cell.value ? dayNumber(cell.value) : noDay;
 }
 
 function grow(facts: RowFacts): void {
-  const capacity = facts.rowNumbers.length * 2;
-  const grown = createFacts(capacity);
-  for (const key of ['rowNumbers', 'ids', 'primaries', 'names', 'marks'] as const) grown[key].set(facts[key]);
+  const grown = createFacts(facts.rowNumbers.length * 2);
+  grown.rowNumbers.set(facts.rowNumbers);
+  grown.marks.set(facts.marks);
+  grown.births.set(facts.births);
+  for (const field of numberFields) grown[field].set(facts[field]);
   for (const column of dateColumns) grown.days[column].set(facts.days[column]);
-  Object.assign(facts, grown, { size: facts.size });
+  const { firsts, lasts, fathers, size } = facts;
+  Object.assign(facts, grown, { size, firsts, lasts, fathers });
 }

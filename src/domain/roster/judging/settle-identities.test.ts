@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { canonicalName } from '../../../persian/canonical-name.ts';
 import { compareNames, type FullName } from '../../../persian/compare-names.ts';
 import type { JudgedRow, RowPerson } from './judged-row.ts';
+import { rememberMembers } from './known-members.ts';
 import { addFacts, createFacts, idKey } from './row-facts.ts';
 import { settleRoster } from './settle-roster.ts';
 
@@ -44,7 +45,13 @@ test('rows are held and merged as comparing every two of them would say', () => 
         };
         addFacts(facts, row);
       }
-      const settlement = settleRoster({ facts, contractPrimaries: new Map(), doubtfulDates: [] });
+      const settlement = settleRoster({
+        facts,
+        contractPrimaries: new Map(),
+        memory: rememberMembers(),
+        doubtfulDates: [],
+        jalaliBirths: false,
+      });
       const standings = Array.from(settlement.verdicts(), ({ standing }) => standing);
       const expected = rows.map(({ id, name }, at) => {
         const others = rows.filter(each => each.id === id);

@@ -1,12 +1,15 @@
 import type { ColumnKey } from './columns.ts';
 import { bothReadings } from './date-readings.ts';
-import type { FileQuestions } from './file-questions.ts';
+import { askAboutFile } from './detecting/ask-about-file.ts';
+import { type CrossEvidence, type CrossFile, crossFile } from './detecting/cross-file.ts';
+import { type FileHabits, findInRow } from './detecting/find-in-row.ts';
+import { suggestForCells, suggestPrimaryFor } from './detecting/suggest-for-cells.ts';
+import type { FileAnswers, FileQuestions } from './file-questions.ts';
 import type { Finding } from './findings.ts';
-import type { PersonId } from './judge-cell-national-id.ts';
 import type { JudgedRow, RowStanding } from './judged-row.ts';
-import { type FamilyLink, type FamilyPlace, linkFamily } from './link-families.ts';
-import { type DateColumn, dateColumns, noDay, type RowFacts, standingAt } from './row-facts.ts';
-import { type Identities, settleIdentities } from './settle-identities.ts';
+import type { FamilyLink, FamilyPlace } from './link-families.ts';
+import { type DateColumn, noDay, rowNumberAt } from './row-facts.ts';
+import type { Identities } from './settle-identities.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What only the whole file could tell about a row. It replaces the row's standing and adds to its findings. */
@@ -26,91 +29,89 @@ export type StandingCounts = Record<RowStanding, number>;
 export type Settlement = {
   counts: StandingCounts;
   questions: FileQuestions;
+  identities: Identities;
   /** One for every judged row, in the file's order, made while they are asked for. */
   verdicts(): Generator<RowVerdict>;
 };
 
-type Settling = {
-  facts: RowFacts;
-  identities: Identities;
-  contractPrimaries: ReadonlyMap<number, PersonId>;
-  doubtfulDates: readonly DateColumn[];
-};
-
-export type RosterEvidence = Omit<Settling, 'identities'>;
+export type RosterEvidence = CrossEvidence & FileHabits & { answers?: FileAnswers | undefined };
 
 export function settleRoster(evidence: RosterEvidence): Settlement {
-  const settling = { ...evidence, identities: settleIdentities(evidence.facts) };
+  const cross = crossFile(evidence);
   const counts: StandingCounts = { good: 0, held: 0, merged: 0, aside: 0 };
-  for (let at = 0; at < evidence.facts.size; at += 1) counts[settledStanding(at, settling)] += 1;
-  return { counts, questions: {}, verdicts: () => verdicts(settling) };
+  for (let at = 0; at < evidence.facts.size; at += 1) counts[cross.standing(at)] += 1;
+  return {
+    counts,
+    identities: cross.identities,
+    questions: askAboutFile(evidence.facts, cross.identities, evidence.answers ?? {}),
+    verdicts: () => verdicts(cross, evidence),
+  };
 }
 
 /** The row as it stands once the whole file has spoken. */
 export function applyVerdict(row: JudgedRow, verdict: RowVerdict): JudgedRow {
   const cells = { ...row.cells };
-  for (const column of dateColumns) {
+  for (const column of verdict.withdrawn as DateColumn[]) {
     const cell = cells[column];
     const finding = verdict.findings.find(each => each.column === column);
     if (cell && finding) cells[column] = { ...cell, value: undefined, state: 'warning', finding };
   }
-  const replaced = row.findings.filter(({ column }) => !column || !verdict.withdrawn.includes(column));
-  return { ...row, cells, standing: verdict.standing, findings: [...replaced, ...verdict.findings] };
+  const kept = row.findings.filter(({ column }) => !column || !verdict.withdrawn.includes(column));
+  const proposed = kept.map((finding): Finding => {
+    const more = verdict.suggestions.find(({ column }) => column === finding.column);
+    return more ? { ...finding, suggestion: more.suggestion } : finding;
+  });
+  return { ...row, cells, standing: verdict.standing, findings: [...proposed, ...verdict.findings] };
 }
 
-function* verdicts(settling: Settling): Generator<RowVerdict> {
-  const { facts } = settling;
+function* verdicts(cross: CrossFile, evidence: RosterEvidence): Generator<RowVerdict> {
+  const { facts } = cross;
+  const inRow = findInRow(cross, evidence);
   for (let at = 0; at < facts.size; at += 1) {
-    const standing = settledStanding(at, settling);
-    const link = standing === 'merged' || standing === 'aside' ? undefined : linkRow(at, settling);
-    const dates = doubtfulDatesOf(at, settling);
+    const standing = cross.standing(at);
+    const isOut = standing === 'merged' || standing === 'aside';
+    const link = isOut ? undefined : cross.link(at);
+    const dates = doubtfulDatesOf(at, evidence);
+    const identity = identityFindings(at, cross);
     yield {
-      rowNumber: facts.rowNumbers[at] ?? 0,
+      rowNumber: rowNumberAt(facts, at),
       standing,
       family: link?.place ?? { standing: 'dependent' },
-      findings: [...identityFindings(at, settling), ...linkFindings(link), ...dates],
-      suggestions: [],
+      findings: [...identity, ...linkFindings(at, link, cross), ...(isOut ? [] : inRow(at)), ...dates],
+      suggestions: isOut ? [] : suggestForCells(at, cross),
       withdrawn: dates.flatMap(({ column }) => (column ? [column] : [])),
     };
   }
 }
 
-function linkRow(at: number, settling: Settling): FamilyLink {
-  const isHeld = (other: number) => settledStanding(other, settling) === 'held';
-  return linkFamily(at, { ...settling, isHeld });
-}
-
-function settledStanding(at: number, { facts, identities }: Settling): RowStanding {
-  const own = standingAt(facts, at);
-  const first = identities.firstOf[at] ?? -1;
-  if (first < 0 || own === 'aside') return own;
-  if (identities.rivals[first]) return 'held';
-  return first === at ? own : 'merged';
-}
-
-function identityFindings(at: number, { facts, identities }: Settling): Finding[] {
+function identityFindings(at: number, cross: CrossFile): Finding[] {
+  const { facts, identities } = cross;
   const first = identities.firstOf[at] ?? -1;
   if (first < 0) return [];
-  const firstRow = facts.rowNumbers[first] ?? 0;
+  const firstRow = rowNumberAt(facts, first);
   const rival = identities.rivals[first];
   const column = 'nationalId';
   if (rival) {
     const otherRow = first === at ? rival : firstRow;
     return [{ code: 'id-on-two-people', column, details: { otherRow } }];
   }
-  return first === at ? [] : [{ code: 'row-twice', column, details: { keptRow: firstRow } }];
+  if (first !== at) return [{ code: 'row-twice', column, details: { keptRow: firstRow } }];
+  const repeat = identities.repeats[at] ?? 0;
+  return repeat === 0 ? [] : [{ code: 'row-repeated', column, details: { otherRow: repeat } }];
 }
 
-function linkFindings(link: FamilyLink | undefined): Finding[] {
+function linkFindings(at: number, link: FamilyLink | undefined, cross: CrossFile): Finding[] {
   const column = 'primaryNationalId';
   const code = link?.doubt;
   if (!code) return [];
+  const suggestion = suggestPrimaryFor(at, code, cross);
+  const proposed = suggestion && { suggestion };
   if (code === 'primary-held' || code === 'primary-is-dependent')
-    return [{ code, column, details: { primaryRow: link.doubtRow ?? 0 } }];
-  return [{ code, column, details: {} }];
+    return [{ code, column, details: { primaryRow: link.doubtRow ?? 0 }, ...proposed }];
+  return [{ code, column, details: {}, ...proposed }];
 }
 
-function doubtfulDatesOf(at: number, { facts, doubtfulDates }: Settling): Finding[] {
+function doubtfulDatesOf(at: number, { facts, doubtfulDates }: RosterEvidence): Finding[] {
   return doubtfulDates.flatMap((column): Finding[] => {
     const day = facts.days[column][at] ?? noDay;
     const readings = day === noDay ? undefined : bothReadings(day);

@@ -65,6 +65,7 @@ const severities: Record<FindingCode, Severity> = {
   'mobile-missing': 'note',
 
   'row-twice': 'note',
+  'row-repeated': 'note',
   'id-on-two-people': 'error',
   'id-known-as-another': 'error',
   'id-shifted': 'error',

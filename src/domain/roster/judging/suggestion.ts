@@ -18,6 +18,8 @@ export type ReasonDetails = {
   'primary-of-named': { row: number };
   /** So many rows name the suggested ID as their primary's. */
   'named-by-family': { rows: number };
+  /** The other ID column of a primary's own row. */
+  'said-by-other-column': Record<string, never>;
   /** A member of this contract, or of an earlier contract with the same people behind it, has this name and this ID. */
   'known-member': Record<string, never>;
   'usual-first-name': { name: string };

@@ -1,0 +1,71 @@
+import type { FileAnswers, FileQuestionKind, FileQuestions } from '../judging/file-questions.ts';
+import { findRosterSheets } from '../judging/find-roster-sheets.ts';
+import type { Finding } from '../judging/findings.ts';
+import { type RosterRules, startJudging } from '../judging/judge-roster.ts';
+import type { CodeMeanings } from '../judging/judge-row.ts';
+import { applyVerdict } from '../judging/settle-roster.ts';
+import { headersOf, type MappedColumn, namesPeople, suggestMapping } from '../judging/suggest-mapping.ts';
+import type { Workbook } from '../reading/raw-cell.ts';
+
+export type Examined = {
+  headerRow: number;
+  columns: readonly MappedColumn[];
+  /** What a person would be asked; without one, what is likely is taken for answered. */
+  questions: FileQuestions;
+  /** Every finding in the sheet's order, made while it is asked for, in one more reading. */
+  findings(): AsyncGenerator<{ rowNumber: number; finding: Finding }>;
+};
+
+export type ExamineRefusal = 'no-header-row' | 'no-name-columns';
+
+/**
+ * Reads a roster as the portal does, where nobody is there to ask: the likeliest sheet, headers as they most likely mean,
+ * codes and questions as the file itself answers them. It is read two to four times, and never held.
+ */
+export async function examineRoster(
+  workbook: Workbook,
+  today: Temporal.PlainDate,
+): Promise<{ ok: true; examined: Examined } | { ok: false; why: ExamineRefusal }> {
+  const [sheet] = await findRosterSheets(workbook);
+  if (!sheet) return { ok: false, why: 'no-header-row' };
+  const mapping = suggestMapping(headersOf(sheet.headerRow));
+  if (!namesPeople(mapping)) return { ok: false, why: 'no-name-columns' };
+  const { columns } = mapping;
+  const { date1904 } = workbook;
+  const headerRow = sheet.headerRow.rowNumber;
+  let rules: RosterRules = { columns, headerRow, today, date1904 };
+  let settled = await judgeThrough(workbook, sheet.index, rules);
+  const { questions } = settled;
+  const codeMeanings: CodeMeanings = { relation: settled.codeGuesses };
+  const answers = yesToAll(questions);
+  if (Object.keys(settled.codeGuesses).length + Object.keys(answers).length > 0) {
+    rules = { ...rules, codeMeanings, answers };
+    settled = await judgeThrough(workbook, sheet.index, rules);
+  }
+  const { verdicts } = settled;
+  async function* findings() {
+    const settledRows = verdicts();
+    const again = startJudging(rules);
+    for await (const batch of workbook.rows(sheetIndex)) {
+      for (const row of again.judge(batch)) {
+        const verdict = settledRows.next().value;
+        if (!verdict) return;
+        for (const finding of applyVerdict(row, verdict).findings)
+          yield { rowNumber: row.rowNumber, finding };
+      }
+    }
+  }
+  const sheetIndex = sheet.index;
+  return { ok: true, examined: { headerRow, columns, questions, findings } };
+}
+
+async function judgeThrough(workbook: Workbook, sheetIndex: number, rules: RosterRules) {
+  const judge = startJudging(rules);
+  for await (const batch of workbook.rows(sheetIndex)) judge.judge(batch);
+  return judge.settle();
+}
+
+function yesToAll(questions: FileQuestions): FileAnswers {
+  const kinds = Object.keys(questions) as FileQuestionKind[];
+  return Object.fromEntries(kinds.map(kind => [kind, true]));
+}
