@@ -96,7 +96,7 @@ test('the same row twice is merged: one is applied', async () => {
 test('putting a primary’s ID right finds the family a primary', async () => {
   const { desk, rosterId } = await deskWith([{ ...kavehRow, nationalId: sara }, minaRow, rezaRow]);
   const codes = await desk.as(desk.maker, async db => countFindings(db, await desk.roster(rosterId)));
-  assert.deepEqual(codes, [{ code: 'primary-orphan', severity: 'warning', rows: 2 }]);
+  assert.deepEqual(codes, [{ code: 'primary-orphan', severity: 'warning', rows: 2, suggested: 2 }]);
   await fix(desk, rosterId, 2, 'nationalId', kaveh);
   assert.deepEqual(
     (await desk.rows(rosterId)).flatMap(row => row.findings),
