@@ -24,9 +24,9 @@ export const maxZipDirectoryBytes = 8 * mebibyte;
 /** 3.3 million different strings take about 80 MB. */
 export const maxSharedBytes = 256 * mebibyte;
 export const maxSharedStrings = 16 * mebibyte;
-/** Excel's own limit. */
-export const maxCellCharacters = 32_767;
-/** As many characters take seven bytes each when written as escapes. */
+/** Excel allows 32,767, other programs write longer ones. */
+export const maxCellCharacters = 65_535;
+/** As many characters take up to seven bytes each when written as escapes. */
 export const maxCellBytes = mebibyte;
 
 export const maxXlsBytes = 64 * mebibyte;

@@ -199,9 +199,15 @@ test('csv with quotes, lines within cells, two delimiters and a second mark is r
   assert.deepEqual(textsOf(await firstSheet(Buffer.from(csv, 'utf16le'))), expected);
 });
 
-test('a cell of csv longer than a cell can be is damage, as after a quote that is never closed', async () => {
-  assert.equal(await refusalOf(Buffer.from(`a,${'b'.repeat(32_767)}`)), undefined);
-  assert.equal(await refusalOf(Buffer.from(`a,${'b'.repeat(32_768)}`)), 'corrupt');
+test('a cell longer than a cell can be is damage, as in a csv after a quote that is never closed', async () => {
+  for (const strings of ['shared', 'inline'] as const) {
+    const length = async (most: number) =>
+      await refusalOf(writeXlsx({ sheets: [{ rows: [['نام'], ['ن'.repeat(most)]] }], strings }));
+    assert.equal(await length(65_535), undefined);
+    assert.equal(await length(65_536), 'corrupt');
+  }
+  assert.equal(await refusalOf(Buffer.from(`a,${'b'.repeat(65_535)}`)), undefined);
+  assert.equal(await refusalOf(Buffer.from(`a,${'b'.repeat(65_536)}`)), 'corrupt');
 });
 
 test('a workbook of more sheets than anybody keeps is refused', async () => {

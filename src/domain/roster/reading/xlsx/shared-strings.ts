@@ -1,7 +1,7 @@
-import { decodeUtf8 } from '../decode-utf8.ts';
 import { maxSharedBytes, maxSharedStrings } from '../limits.ts';
 import type { RawCell } from '../raw-cell.ts';
 import { ReadError } from '../read-error.ts';
+import { decodeCell } from './decode-cell.ts';
 import type { TextBytes } from './text-bytes.ts';
 
 const segmentBytes = 4 * 1024 * 1024;
@@ -45,7 +45,7 @@ export class SharedStrings {
     const length = (segment[at] ?? 0) | ((segment[at + 1] ?? 0) << 8) | ((segment[at + 2] ?? 0) << 16);
     if (length === 0) return undefined;
     const start = at + lengthBytes;
-    return { text: decodeUtf8(segment, start, start + length), kind: 'text' };
+    return { text: decodeCell(segment, start, start + length), kind: 'text' };
   }
 
   #store(text: TextBytes): number {

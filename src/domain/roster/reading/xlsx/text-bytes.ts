@@ -1,6 +1,6 @@
-import { decodeUtf8 } from '../decode-utf8.ts';
 import { maxCellBytes } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
+import { decodeCell } from './decode-cell.ts';
 import { entityPoint } from './decode-entities.ts';
 import { escapedPoint } from './escaped-point.ts';
 
@@ -42,7 +42,7 @@ export class TextBytes {
   }
 
   toText(): string {
-    return decodeUtf8(this.bytes, 0, this.length);
+    return decodeCell(this.bytes, 0, this.length);
   }
 
   #makeRoom(more: number): void {
