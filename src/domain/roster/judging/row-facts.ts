@@ -31,6 +31,10 @@ export type RowFacts = {
   primaries: Numbers;
   /** Equal when two names are one but for spelling. */
   names: Numbers;
+  /** The same of each name alone; zero where none is written. */
+  firstKeys: Numbers;
+  lastKeys: Numbers;
+  fatherKeys: Numbers;
   personnel: Numbers;
   ibans: Numbers;
   mobiles: Numbers;
@@ -49,6 +53,9 @@ const numberFields = [
   'writtenIds',
   'primaries',
   'names',
+  'firstKeys',
+  'lastKeys',
+  'fatherKeys',
   'personnel',
   'ibans',
   'mobiles',
@@ -66,6 +73,9 @@ export function createFacts(capacity = 1024): RowFacts {
     writtenIds: numbers(),
     primaries: numbers(),
     names: numbers(),
+    firstKeys: numbers(),
+    lastKeys: numbers(),
+    fatherKeys: numbers(),
     personnel: numbers(),
     ibans: numbers(),
     mobiles: numbers(),
@@ -89,6 +99,9 @@ export function addFacts(facts: RowFacts, row: JudgedRow): void {
   facts.writtenIds[at] = writtenKey(cells.nationalId);
   facts.primaries[at] = writtenKey(cells.primaryNationalId);
   facts.names[at] = person.first && person.last ? textKey(person.first.c2 + person.last.c2) : noKey;
+  facts.firstKeys[at] = nameNumber(person.first?.c2);
+  facts.lastKeys[at] = nameNumber(person.last?.c2);
+  facts.fatherKeys[at] = nameNumber(nameKey(cells.fatherName?.value));
   facts.personnel[at] = keyOf(cells.personnelNumber?.value);
   facts.ibans[at] = keyOf(cells.iban?.value);
   facts.mobiles[at] = cells.mobile?.value ? Number(cells.mobile.value) : noKey;
@@ -105,7 +118,7 @@ export const standingAt = (facts: RowFacts, at: number): RowStanding => standing
 export const roleAt = (facts: RowFacts, at: number): Role => roleOf(marksAt(facts, at));
 export const rowNumberAt = (facts: RowFacts, at: number): number => facts.rowNumbers[at] ?? 0;
 
-/** Orthographic keys of the names of a row; empty where not certain. */
+/** Orthographic keys of the names of a row, for those of which something is said; empty where not certain. */
 export const firstKeyAt = ({ firsts }: RowFacts, at: number): string => nameKey(textAt(firsts, at));
 export const lastKeyAt = ({ lasts }: RowFacts, at: number): string => nameKey(textAt(lasts, at));
 export const fatherKeyAt = ({ fathers }: RowFacts, at: number): string => nameKey(textAt(fathers, at));
@@ -124,6 +137,10 @@ export function idKey(id: PersonId): number {
 function writtenKey(cell: JudgedCells['nationalId'] | undefined): number {
   if (cell?.value) return idKey(cell.value);
   return cell?.finding?.code === 'national-id-check-digit' ? Number(cell.finding.details.value) : noKey;
+}
+
+function nameNumber(c2: string | undefined): number {
+  return c2 ? textKey(c2) : 0;
 }
 
 function keyOf(text: string | undefined): number {

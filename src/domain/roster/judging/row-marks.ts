@@ -95,7 +95,8 @@ export function marksOf(row: JudgedRow): number {
     ),
     firstLooksFirst: Number(firstLooks.first),
     firstLooksLast: Number(firstLooks.last),
-    lastLooksFirst: Number(lastLooks.first),
+    // «حاجی حسنی» is a family, though حسنی is a woman's name and حاجی a title.
+    lastLooksFirst: Number(lastLooks.first && !(lastLooks.titled && lastLooks.last)),
     lastLooksLast: Number(lastLooks.last),
     titled: Number(first !== undefined && cells.firstName?.value !== undefined && firstLooks.titled),
     firstIsFathers: Number(first !== undefined && first.c2 === nameKey(cells.fatherName?.value)),

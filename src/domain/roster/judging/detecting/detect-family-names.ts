@@ -13,6 +13,7 @@ export function detectFamilyNames(
   collect: (at: number, finding: Finding) => void,
 ): void {
   for (const line of lineagesOf(head, members, facts)) {
+    if (line.every(at => facts.lastKeys[at] === facts.lastKeys[head])) continue;
     const byName = Map.groupBy(line, at => lastKeyAt(facts, at));
     byName.delete('');
     if (byName.size < 2) continue;

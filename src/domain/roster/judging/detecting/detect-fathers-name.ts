@@ -14,8 +14,11 @@ export function detectFathersName(
   collect: (at: number, finding: Finding) => void,
 ): void {
   for (const { father, children } of fathersOf(head, members, facts)) {
+    const others = (at: number) =>
+      facts.fatherKeys[at] !== 0 && facts.fatherKeys[at] !== facts.firstKeys[father];
+    if (!children.some(others)) continue;
     const own = firstKeyAt(facts, father);
-    const said = children.filter(at => fatherKeyAt(facts, at) !== '');
+    const said = children.filter(at => facts.fatherKeys[at] !== 0);
     const byName = Map.groupBy(said, at => fatherKeyAt(facts, at));
     for (const [name, places] of byName) {
       if (name === own || own === '' || !isOneEdit(name, own)) continue;

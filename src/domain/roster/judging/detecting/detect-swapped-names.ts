@@ -8,6 +8,9 @@ import { textKey } from '../text-key.ts';
 import type { CrossFile } from './cross-file.ts';
 import { fatherOf } from './lineage.ts';
 
+/** As men's first names are composed: «قربانعلی», «لطف‌الله». */
+const composed = /.{2}(?:علی|قلی|اله|الدین)$/;
+
 /** First and last name in each other's columns, by what names are, by the household, or by who was a member before. */
 export function detectSwappedNames(at: number, cross: CrossFile): Finding[] {
   const reasons = reasonsOf(at, cross);
@@ -29,22 +32,25 @@ export function detectSwappedNames(at: number, cross: CrossFile): Finding[] {
 
 function reasonsOf(at: number, cross: CrossFile): Reason[] {
   const { facts } = cross;
-  const first = firstKeyAt(facts, at);
-  const last = lastKeyAt(facts, at);
-  if (first === '' || last === '' || first === last) return [];
-  if (wasMemberSwapped(first, last, cross))
-    return [{ code: 'known-member', details: {} }, ...looks(at, facts)];
+  const [firstKey, lastKey] = [facts.firstKeys[at] ?? 0, facts.lastKeys[at] ?? 0];
+  if (firstKey === 0 || lastKey === 0 || firstKey === lastKey) return [];
   const marks = marksAt(facts, at);
   const family = familyName(at, cross);
-  const hasFamilys = family !== undefined && family === first && family !== last;
+  const hasFamilys = family === firstKey && family !== lastKey;
+  const mayBe = hasFamilys || has(marks, 'firstSurelyLast') || has(marks, 'lastLooksFirst');
+  if (!mayBe && cross.memory.known.size === 0) return [];
+  const first = firstKeyAt(facts, at);
+  const last = lastKeyAt(facts, at);
+  if (wasMemberSwapped(at, first, last, cross))
+    return [{ code: 'known-member', details: {} }, ...looks(at, facts)];
   const firstIsLast = hasFamilys || has(marks, 'firstSurelyLast') || has(marks, 'firstLooksLast');
   const lastIsFirst = has(marks, 'lastLooksFirst') && fitsGender(at, facts);
   const reasons: Reason[] = [...looks(at, facts)];
   if (hasFamilys) reasons.push({ code: 'same-in-household', details: { rows: 1 } });
-  if (has(marks, 'firstLooksFirst')) return hasFamilys && lastIsFirst ? reasons : [];
+  if (has(marks, 'firstLooksFirst') || composed.test(first)) return hasFamilys && lastIsFirst ? reasons : [];
   if (firstIsLast && lastIsFirst) return reasons;
-  // A woman's first name is hardly anybody's family name.
-  const isWomans = nameLooks(last).gender === 'female' && genderOf(marks) !== 'male';
+  // A woman's first name is hardly anybody's family name, unless a woman's first name that we do not know stands before it.
+  const isWomans = nameLooks(last).gender === 'female' && genderOf(marks) !== 'male' && !first.endsWith('ه');
   if (isWomans) return reasons;
   // A common family name is nobody's first name, and the family's own name less so.
   const surely = has(marks, 'firstSurelyLast') || hasFamilys;
@@ -61,13 +67,13 @@ function looks(at: number, facts: RowFacts): Reason[] {
 }
 
 /** The family name that the row should bear: its primary's, or her husband's for their children. */
-function familyName(at: number, { facts, households }: CrossFile): string | undefined {
+function familyName(at: number, { facts, households }: CrossFile): number | undefined {
   const head = households.headOf[at] ?? -1;
   const relation = relationOf(marksAt(facts, at));
   const isOfTheLine = relation === 'child' || relation === 'father' || relation === 'sibling';
   if (head < 0 || head === at || !isOfTheLine) return undefined;
   const bearer = relation === 'child' ? fatherOf(head, households.membersOf(head), facts) : head;
-  return bearer === undefined ? undefined : lastKeyAt(facts, bearer);
+  return bearer === undefined ? undefined : facts.lastKeys[bearer];
 }
 
 function fitsGender(at: number, facts: RowFacts): boolean {
@@ -76,7 +82,8 @@ function fitsGender(at: number, facts: RowFacts): boolean {
   return gender === undefined || ofName === undefined || gender === ofName;
 }
 
-function wasMemberSwapped(first: string, last: string, { memory }: CrossFile): boolean {
-  if (memory.known.size === 0) return false;
-  return memory.byName.find(textKey(last + first)) >= 0 && memory.byName.find(textKey(first + last)) < 0;
+function wasMemberSwapped(at: number, first: string, last: string, { facts, memory }: CrossFile): boolean {
+  const isMember = memory.byName.find(facts.names[at] ?? Number.NaN) >= 0;
+  if (memory.known.size === 0 || isMember) return false;
+  return memory.byName.find(textKey(last + first)) >= 0;
 }

@@ -10,6 +10,7 @@ import { detectInHousehold, type FoundIn } from './detect-in-household.ts';
 import { detectSwappedNames } from './detect-swapped-names.ts';
 import { genderAgainst } from './gender-against.ts';
 import { identityDoubts } from './identity-doubts.ts';
+import { fatherOf } from './lineage.ts';
 
 export type FileHabits = {
   /** Most birth dates are Jalali texts. */
@@ -56,7 +57,8 @@ function detectInRow(at: number, cross: CrossFile, habits: FileHabits): Finding[
   const headGender = head >= 0 ? genderOf(marksAt(facts, head)) : undefined;
   const findings: Finding[] = [...detectSwappedNames(at, cross)];
   const gender = relationGenderOf(marks) ?? genderOf(marks);
-  if (has(marks, 'firstIsFathers') && gender === 'female' && nameGenderOf(marks) !== 'female')
+  const isDaughter = gender === 'female' && nameGenderOf(marks) !== 'female';
+  if (isDaughter && (has(marks, 'firstIsFathers') || bearsFathersName(at, cross)))
     findings.push({ code: 'first-name-is-fathers', column: 'firstName', details: {} });
   findings.push(...genderAgainst(at, facts, headGender));
   if (has(marks, 'titled')) findings.push({ code: 'name-with-title', column: 'firstName', details: {} });
@@ -75,6 +77,14 @@ function gregorianBirth(at: number, { facts }: CrossFile, habits: FileHabits): F
     habits.doubtfulDates.includes('birthDate') && day !== noDay && bothReadings(day) !== undefined;
   if (!isSaid || inDoubt) return [];
   return [{ code: 'date-gregorian', column: 'birthDate', details: { read: dayFromNumber(birth) } }];
+}
+
+/** Where no column says the father's name, the household does. */
+function bearsFathersName(at: number, { facts, households }: CrossFile): boolean {
+  const head = households.headOf[at] ?? -1;
+  if (head < 0 || head === at || relationOf(marksAt(facts, at)) !== 'child') return false;
+  const father = fatherOf(head, households.membersOf(head), facts);
+  return father !== undefined && facts.firstKeys[at] === facts.firstKeys[father];
 }
 
 /** Somebody whose mobile may be known already: a blank cell takes nothing away. */

@@ -32,7 +32,7 @@ export function sameGenderCouple(
 export function genderAgainst(at: number, facts: RowFacts, headGender: UsualGender | undefined): Finding[] {
   const marks = marksAt(facts, at);
   const [gender, byRelation, byName] = [genderOf(marks), relationGenderOf(marks), nameGenderOf(marks)];
-  if (gender === undefined) return [];
+  if (gender === undefined || (gender === (byRelation ?? gender) && gender === (byName ?? gender))) return [];
   const name = textAt(facts.firsts, at);
   const reasons: Reason[] = [];
   if (byRelation !== undefined && byRelation !== gender) {

@@ -1,6 +1,5 @@
 import type { MemberMemory } from '../known-members.ts';
-import { firstKeyAt, lastKeyAt, type RowFacts } from '../row-facts.ts';
-import { textKey } from '../text-key.ts';
+import type { RowFacts } from '../row-facts.ts';
 
 /**
  * The ID of this row was somebody else's before: both names are others, also the other way round. One name that changed
@@ -15,7 +14,7 @@ export function knownAsAnother(
   const member = memory.byId.find(facts.ids[at] ?? Number.NaN);
   if (member < 0 || memory.known.names[member] === name) return undefined;
   const { firsts, lasts, here } = memory.known;
-  const [first, last] = [textKey(firstKeyAt(facts, at)), textKey(lastKeyAt(facts, at))];
+  const [first, last] = [facts.firstKeys[at] ?? 0, facts.lastKeys[at] ?? 0];
   const known = [firsts[member], lasts[member]];
   if (known.includes(first) || known.includes(last)) return undefined;
   return { here: here[member] === 1 };

@@ -78,6 +78,15 @@ test('a second wife, a child older than her father, somebody else’s account: s
   assert.equal(result.settlement.counts.good, 4);
 });
 
+test('a daughter who bears her father’s first name is told, by his column or by the household', () => {
+  const byColumn = judged([father, child('علی', 'رضایی', mina)], rules);
+  assert.ok(finding(byColumn, 3, 'first-name-is-fathers'));
+  const byHousehold = judged([father, child('علی', 'رضایی', mina, ali, 'دختر', '', 'زن', '')], rules);
+  assert.ok(finding(byHousehold, 3, 'first-name-is-fathers'));
+  const son = judged([father, child('علی', 'رضایی', mina, ali, 'پسر', '', 'مرد')], rules);
+  assert.equal(finding(son, 3, 'first-name-is-fathers'), undefined);
+});
+
 test('one mobile on the primaries of several households is told to each of them', () => {
   const other = ['حسین', 'نوری', reza, reza, 'اصلی', '1340/01/05', 'مرد', '', '09121111111', '78'];
   const result = judged([father, other], rules);

@@ -1,7 +1,7 @@
 import { type NeighbouringId, neighbouringIds } from '../../../../persian/neighbouring-ids.ts';
 import type { KeyIndex } from '../key-index.ts';
 import { isPrimary } from '../link-families.ts';
-import { fatherKeyAt, firstKeyAt, lastKeyAt, marksAt, noDay, rowNumberAt } from '../row-facts.ts';
+import { fatherKeyAt, lastKeyAt, marksAt, noDay, rowNumberAt } from '../row-facts.ts';
 import { genderOf, nameGenderOf, relationOf } from '../row-marks.ts';
 import type { Reason, Suggestion } from '../suggestion.ts';
 import { textKey } from '../text-key.ts';
@@ -129,9 +129,9 @@ function contradictions(at: number, candidate: number, { facts }: CrossFile): nu
   let score = 0;
   const genders = [genderOf(own) ?? nameGenderOf(own), genderOf(other) ?? nameGenderOf(other)];
   if (relation === 'spouse' && genders[0] !== undefined && genders[0] === genders[1]) score += against.gender;
-  const father = fatherKeyAt(facts, at);
-  const isFathersChild = relation === 'child' && genders[1] === 'male' && father !== '';
-  if (isFathersChild && father !== firstKeyAt(facts, candidate)) score += against.father;
+  const father = facts.fatherKeys[at] ?? 0;
+  const isFathersChild = relation === 'child' && genders[1] === 'male' && father !== 0;
+  if (isFathersChild && father !== facts.firstKeys[candidate]) score += against.father;
   const [born, parentBorn] = [facts.births[at] ?? noDay, facts.births[candidate] ?? noDay];
   if (relation === 'child' && born !== noDay && parentBorn !== noDay && born <= parentBorn)
     score += against.age;
