@@ -55,6 +55,8 @@ export const paths = {
   rosterFix: '/staff/rosters/:rosterId/fixes/:batch',
   rosterFixUndo: '/staff/rosters/:rosterId/fixes/:batch/undo',
   rosterWorkbook: '/staff/rosters/:rosterId/workbook',
+  rosterCorrection: '/staff/rosters/:rosterId/correction',
+  rosterCorrectionPreview: '/staff/rosters/:rosterId/correction/:correction',
   rosterQuestion: '/staff/rosters/:rosterId/questions/:kind',
   rosterChanges: '/staff/rosters/:rosterId/changes',
   rosterReadiness: '/staff/rosters/:rosterId/readiness',

@@ -46,11 +46,17 @@ function fillOf(colour: string): Fill {
 }
 
 /**
- * What a spreadsheet could run when the file is opened, or saved as csv and opened again, gets an apostrophe before it. A dash alone says nothing to anybody.
+ * What a spreadsheet could run when the file is opened, or saved as csv and opened again, gets an apostrophe before it;
+ * `plainText` takes it away. A dash alone says nothing to anybody.
  */
 export function safeText(text: string): string {
   const safe = /^(?!-+$)[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   // «_x0041_» means a letter to Excel unless its underscore is written so itself.
   const literal = safe.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return literal.length > longestText ? literal.slice(0, longestText).toWellFormed() : literal;
+}
+
+/** A text that came back from a workbook of ours. */
+export function plainText(text: string): string {
+  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }

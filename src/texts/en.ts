@@ -28,6 +28,7 @@ import { readinessReport } from './en/readiness-report.ts';
 import { recovery } from './en/recovery.ts';
 import { relations } from './en/relations.ts';
 import { rosterChanges } from './en/roster-changes.ts';
+import { rosterCorrection } from './en/roster-correction.ts';
 import { rosterDoctor } from './en/roster-doctor.ts';
 import { rosterFixes } from './en/roster-fixes.ts';
 import { rosterMapping } from './en/roster-mapping.ts';
@@ -74,6 +75,7 @@ export const en: Texts = {
   recovery,
   relations,
   rosterChanges,
+  rosterCorrection,
   rosterFixes,
   rosterDoctor,
   rosterWorkbook,

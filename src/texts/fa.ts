@@ -37,6 +37,7 @@ import { readinessReport } from './fa/readiness-report.ts';
 import { recovery } from './fa/recovery.ts';
 import { relations } from './fa/relations.ts';
 import { rosterChanges } from './fa/roster-changes.ts';
+import { rosterCorrection } from './fa/roster-correction.ts';
 import { rosterDoctor } from './fa/roster-doctor.ts';
 import { rosterFixes } from './fa/roster-fixes.ts';
 import { rosterMapping } from './fa/roster-mapping.ts';
@@ -82,6 +83,7 @@ export const fa = {
   recovery,
   relations,
   rosterChanges,
+  rosterCorrection,
   rosterFixes,
   rosterDoctor,
   rosterWorkbook,

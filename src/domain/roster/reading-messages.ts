@@ -35,7 +35,7 @@ export type PackedSuggestion = { row_number: number; column_key: ColumnKey; sugg
 
 /** `rows`, `findings`, `suggestions` and `verdicts` are JSON arrays, made where the time is; `share` of the file, 0 to 1. */
 export type ReadingMessage =
-  | { kind: 'inspected'; format: Workbook['format']; sheets: SheetHead[] }
+  | { kind: 'inspected'; format: Workbook['format']; sheets: SheetHead[]; markedRoster: number | undefined }
   | { kind: 'refused'; why: ReadRefusal }
   | { kind: 'rows'; rows: string; findings: string; count: number; share: number }
   | {

@@ -3,6 +3,7 @@ import { inspectSheets } from './inspect-sheets.ts';
 import { readSheet } from './read-sheet.ts';
 import { openWorkbook, ReadError } from './reading/open-workbook.ts';
 import type { ReadingMessage, ReadingTask } from './reading-messages.ts';
+import { findMarkedRoster } from './workbook/workbook-mark.ts';
 
 /** A thread of its own: the site answers while a million rows are unpacked and judged. */
 async function work(task: ReadingTask, post: (message: ReadingMessage) => Promise<void>): Promise<void> {
@@ -11,7 +12,12 @@ async function work(task: ReadingTask, post: (message: ReadingMessage) => Promis
   const { workbook } = opened;
   try {
     if (task.kind === 'inspect')
-      await post({ kind: 'inspected', format: workbook.format, sheets: await inspectSheets(workbook) });
+      await post({
+        kind: 'inspected',
+        format: workbook.format,
+        sheets: await inspectSheets(workbook),
+        markedRoster: await findMarkedRoster(workbook),
+      });
     else await readSheet(workbook, task, post);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;

@@ -99,6 +99,13 @@ export function cellBefore(cell: StoredCell | undefined): { before: string; befo
   return { before: raw, beforeCell: { raw, kind, ...day } };
 }
 
+/** A cell that is no text, as the database keeps it without what was taken from it. */
+export function storedRaw({ text, kind, serial, date }: RawCell): StoredCell {
+  if (kind === 'text') return text;
+  const day = { ...(serial !== undefined && { serial }), ...(date !== undefined && { date }) };
+  return { raw: text, kind, ...day };
+}
+
 export function rawCellFrom(stored: StoredCell): RawCell | undefined {
   if (typeof stored === 'string') return stored === '' ? undefined : { text: stored, kind: 'text' };
   const { raw, kind = 'text', serial, date } = stored;

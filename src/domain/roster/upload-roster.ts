@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import { findContract } from '../contract/find-contract.ts';
+import { findRoster } from './find-roster.ts';
 import type { ReadRefusal, Workbook } from './reading/raw-cell.ts';
 import type { SheetHead } from './reading-messages.ts';
 import { enqueueRosterJob, insertRoster } from './roster.store.ts';
@@ -20,7 +21,9 @@ export type RosterUpload = {
 
 export type Uploaded =
   | { ok: true; rosterId: number }
-  | { ok: false; why: ReadRefusal | 'no-such-contract' | 'outside-contract' | 'no-header-row' };
+  | { ok: false; why: ReadRefusal | 'no-such-contract' | 'outside-contract' | 'no-header-row' }
+  /** The workbook is that of a roster which is being fixed: what it says otherwise corrects that one. */
+  | { ok: false; why: 'corrects'; rosterId: number };
 
 /** Keeps the file and has it read. What is no roster at all is refused at once, and nothing of it is kept. */
 export async function uploadRoster({ db }: Pick<Deps, 'db'>, upload: RosterUpload): Promise<Uploaded> {
@@ -30,7 +33,10 @@ export async function uploadRoster({ db }: Pick<Deps, 'db'>, upload: RosterUploa
     return { ok: false, why: 'outside-contract' };
   const inspected = await inspectFile(upload.filePath);
   if (!inspected.ok) return inspected;
-  const { format, sheets } = inspected;
+  const { format, sheets, markedRoster } = inspected;
+  const marked = markedRoster === undefined ? undefined : await findRoster(db, markedRoster);
+  if (marked?.state === 'checked' && marked.contractId === upload.contractId)
+    return { ok: false, why: 'corrects', rosterId: marked.id };
   if (sheets.length === 0) return { ok: false, why: 'no-header-row' };
   const { contractId, kind, effectiveOn, staffId, fileName, filePath } = upload;
   const { sha256, bytes } = await describeFile(filePath);
@@ -42,7 +48,7 @@ export async function uploadRoster({ db }: Pick<Deps, 'db'>, upload: RosterUploa
 }
 
 type Inspected =
-  | { ok: true; format: Workbook['format']; sheets: SheetHead[] }
+  | { ok: true; format: Workbook['format']; sheets: SheetHead[]; markedRoster: number | undefined }
   | { ok: false; why: ReadRefusal };
 
 async function inspectFile(filePath: string): Promise<Inspected> {
@@ -50,7 +56,12 @@ async function inspectFile(filePath: string): Promise<Inspected> {
   await startReading({ kind: 'inspect', filePath }, async message => {
     if (message.kind === 'refused') inspected = { ok: false, why: message.why };
     if (message.kind === 'inspected')
-      inspected = { ok: true, format: message.format, sheets: message.sheets };
+      inspected = {
+        ok: true,
+        format: message.format,
+        sheets: message.sheets,
+        markedRoster: message.markedRoster,
+      };
   });
   return inspected;
 }

@@ -58,6 +58,8 @@ export const audit: Texts['audit'] = {
     'roster-row.suggestion-accepted': 'Suggestion for a row accepted',
     'roster.suggestions-accepted': 'All suggestions of a kind accepted',
     'roster.workbook-taken': 'Coloured workbook of a roster taken',
+    'roster.corrected-file-brought': 'Corrected file compared',
+    'roster.corrected-file-taken': 'Corrections of a file taken',
     'roster.fixes-undone': 'Fixes undone',
     'roster.question-answered': 'Question about the whole file answered',
     'roster.applied': 'Roster applied',

@@ -24,6 +24,8 @@ export const flash: Texts['flash'] = {
   suggestionTaken: 'The suggestion was written and the row checked again.',
   suggestionsTaken: 'All suggestions were written and the rows checked again.',
   suggestionsReading: 'The suggestions were written; the file is being read again with them.',
+  correctionTaken: 'The corrections were written and the rows checked again.',
+  correctionReading: 'The corrections were written; the roster is being read again with them.',
   fixUndone: 'Undone; the rows are as they were before.',
   fixUndoneReading: 'Undone; the file is being read again.',
   questionAnswered: 'Your answer was kept.',

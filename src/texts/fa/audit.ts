@@ -58,6 +58,8 @@ export const audit = {
     'roster-row.suggestion-accepted': 'پیشنهاد یک ردیف پذیرفته شد',
     'roster.suggestions-accepted': 'پیشنهادهای یک نوع پذیرفته شد',
     'roster.workbook-taken': 'فایل رنگی فهرست دریافت شد',
+    'roster.corrected-file-brought': 'فایل اصلاح‌شده سنجیده شد',
+    'roster.corrected-file-taken': 'اصلاح‌های یک فایل پذیرفته شد',
     'roster.fixes-undone': 'کار انجام‌شده واگردانی شد',
     'roster.question-answered': 'پرسش دربارهٔ کل فایل پاسخ داده شد',
     'roster.applied': 'فهرست اعمال شد',

@@ -1,5 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { get, post, type Route } from '../../../route.ts';
+import { handleCorrectedFile, showCorrectionForm } from '../correction/page.ts';
+import { handleCorrection, showCorrection } from '../correction/preview.ts';
 import { handleSuggestion } from '../row/actions.ts';
 import { takeWorkbook } from '../workbook/page.ts';
 import { handleQuestion } from './answer.ts';
@@ -17,6 +19,14 @@ export const fixRoutes: readonly Route[] = [
   get(paths.rosterSuggestionsAccept, { may, audit: 'none' }, showSuggestions),
   post(paths.rosterSuggestionsAccept, { may, audit: 'roster.suggestions-accepted' }, handleSuggestions),
   get(paths.rosterWorkbook, { may: 'read-rosters', audit: 'roster.workbook-taken' }, takeWorkbook),
+  get(paths.rosterCorrection, { may, audit: 'none' }, showCorrectionForm),
+  post(
+    paths.rosterCorrection,
+    { may, audit: 'roster.corrected-file-brought', upload: true },
+    handleCorrectedFile,
+  ),
+  get(paths.rosterCorrectionPreview, { may, audit: 'none' }, showCorrection),
+  post(paths.rosterCorrectionPreview, { may, audit: 'roster.corrected-file-taken' }, handleCorrection),
   get(paths.rosterFixes, read, showFixes),
   get(paths.rosterFix, read, showFix),
   post(paths.rosterFixUndo, { may, audit: 'roster.fixes-undone' }, handleUndo),

@@ -8,6 +8,7 @@ import { readForm } from '../../../read-form.ts';
 import { type Ask, again, notFound, page, type Reply, redirect } from '../../../route.ts';
 import { readDay } from '../../read-day.ts';
 import { staffOf } from '../../staff-of.ts';
+import { bringCorrectedFile } from '../correction/page.ts';
 import { uploadPage } from './page.html.ts';
 
 const schema = z.object({
@@ -55,6 +56,7 @@ export async function handleUpload(ask: Ask): Promise<Reply> {
   const { staffId } = staffOf(viewer);
   const what = { contractId, kind, effectiveOn, staffId, fileName: file.name, filePath: file.path };
   const uploaded = await uploadRoster(deps, what);
+  if (!uploaded.ok && uploaded.why === 'corrects') return bringCorrectedFile(ask, uploaded.rosterId, file);
   if (!uploaded.ok) return refuse(ask, uploaded.why, reading.typed);
   const { rosterId } = uploaded;
   return redirect(to(paths.roster, { rosterId }), {
@@ -62,7 +64,7 @@ export async function handleUpload(ask: Ask): Promise<Reply> {
   });
 }
 
-type Refusal = Extract<Awaited<ReturnType<typeof uploadRoster>>, { ok: false }>['why'];
+type Refusal = Exclude<Extract<Awaited<ReturnType<typeof uploadRoster>>, { ok: false }>['why'], 'corrects'>;
 
 function refuse(ask: Ask, why: Refusal, values: Record<string, string>): Reply | Promise<Reply> {
   if (why === 'no-such-contract') return notFound;

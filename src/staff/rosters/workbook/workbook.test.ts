@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import exceljs from 'exceljs';
 import { testApp } from '../../../../test/app.ts';
 import { readWorkbookBytes, textsOf } from '../../../../test/builders/read-workbook-bytes.ts';
-import { openRosterVisits } from '../../../../test/builders/roster-visits.ts';
+import { openRosterVisits, wordsOf } from '../../../../test/builders/roster-visits.ts';
 import { nationalIdOf } from '../../../../test/builders/rosters.ts';
 import { type TestCell, writeXlsx } from '../../../../test/builders/write-xlsx.ts';
 import { paths, to } from '../../../paths.ts';
 
 const app = await testApp();
-const { hr, bring, contract } = await openRosterVisits(app);
+const { hr, bring, send, contract } = await openRosterVisits(app);
 
 const [first, second] = [1, 2].map(nationalIdOf) as [string, string];
 /** Eight digits: its two zeros were eaten by the spreadsheet. */
@@ -95,10 +95,18 @@ test('cells are coloured by what was found and say it in a comment, and a list s
   assert.match(JSON.stringify(legend?.getSheetValues()), /کنار گذاشته شده است/);
 });
 
-test('sent as a new roster the workbook is read like the one before: its other sheets are not taken for lists', async () => {
-  const again = await bring(await download(), { month: 'آبان' });
-  const { owner } = app;
-  const read = await owner
+test('sent back as it is the workbook changes nothing, whatever stands at the beginning of its cells', async () => {
+  await hr.get(paths.rosterUpload);
+  const bytes = await download();
+  const reply = await send(bytes, { month: 'آبان' });
+  assert.equal(reply.statusCode, 422);
+  assert.match(wordsOf(reply), /این فایل با آنچه در فهرست است فرقی ندارد/);
+});
+
+test('sent where its roster is not seen the workbook is a list like any other: its other sheets are not taken for one', async () => {
+  const other = await openRosterVisits(app);
+  const again = await other.bring(await download());
+  const read = await app.owner
     .selectFrom('roster')
     .select(['state', 'sheet_index', 'header_row', 'good_count', 'held_count'])
     .where('id', '=', again)
