@@ -24,7 +24,7 @@ export type FixDesk = {
   desk: RosterDesk;
   rosterId: number;
   asMaker<T>(work: (db: Db) => Promise<T>): Promise<T>;
-  /** A finding (`names-swapped`) with a suggestion, as the doctor leaves it. */
+  /** A finding (`account-owner-not-primary`) with a suggestion, as the doctor leaves it. */
   suggest(rowNumber: number, suggestion: Suggestion): Promise<void>;
   accept(rowNumber: number, mark: string): ReturnType<typeof acceptSuggestion>;
   acceptAll(cells: number, onlyHigh?: boolean): ReturnType<typeof acceptSuggestions>;
@@ -43,7 +43,7 @@ export async function openFixDesk(database: TestDatabase, rows: TestRosterRow[] 
   const { clock, workFolder, maker } = desk;
   const { staffId } = maker;
   const asMaker: FixDesk['asMaker'] = work => desk.as(maker, work);
-  const code = 'names-swapped';
+  const code = 'account-owner-not-primary';
   return {
     desk,
     rosterId,

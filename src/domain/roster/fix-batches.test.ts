@@ -28,7 +28,7 @@ test('a suggestion that somebody accepts is written into all its cells at once, 
   const [batch] = await at.batches();
   assert.deepEqual(
     [batch?.kind, batch?.code, batch?.rows, batch?.fixes, batch?.by.id],
-    ['suggestion', 'names-swapped', 1, 2, at.desk.maker.staffId],
+    ['suggestion', 'account-owner-not-primary', 1, 2, at.desk.maker.staffId],
   );
   const undone = await at.undo(batch?.id);
   assert.deepEqual(undone, { ok: true, rows: 1, fixes: 2, readAgain: false });
@@ -54,7 +54,7 @@ test('all suggestions of a kind are shown before they are written, and those of 
   await at.suggest(4, swapped('fair'));
   const roster = await at.desk.roster(at.rosterId);
   const shown = await at.asMaker(db =>
-    listSuggestedEdits(db, roster, { code: 'names-swapped', onlyHigh: true }),
+    listSuggestedEdits(db, roster, { code: 'account-owner-not-primary', onlyHigh: true }),
   );
   // The last name of row 3 is as proposed already: nothing is written there.
   assert.deepEqual(shown.counts, { rows: 2, cells: 3 });
