@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import exceljs from 'exceljs';
 import { firstSheet, textsOf } from '../../test/builders/read-workbook-bytes.ts';
 import { type Sheet, writeWorkbook } from './write-workbook.ts';
@@ -125,4 +127,22 @@ test('a disk that is full and rows that cannot be read end the writing with thei
   }
   await assert.rejects(writeWorkbook(out, { name: '۱', columns, rows: broken() }), /database is away/);
   assert.equal(out.destroyed, true);
+});
+
+test('rows are not asked for while nothing takes them', async () => {
+  const stuck = new Writable({ write: () => undefined });
+  const all = 200_000;
+  let made = 0;
+  function* rows() {
+    for (; made < all; made += 1) yield Array.from({ length: 8 }, () => randomBytes(60).toString('hex'));
+  }
+  const writing = writeWorkbook(stuck, { name: '۱', columns, rows: rows() });
+  let before = -1;
+  while (made === 0 || made !== before) {
+    before = made;
+    await pause(300);
+  }
+  assert.ok(made < all);
+  stuck.destroy(new Error('given up'));
+  await assert.rejects(writing, /given up/);
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { stream, Worksheet } from 'exceljs';
 import {
   type CellValue,
@@ -43,6 +43,8 @@ export type SheetRow = readonly SheetCell[] | NumberedRow;
 const usualWidth = 16;
 /** So many rows are made before the disk and the compressor are given their turn. */
 const rowsATurn = 200;
+/** Bytes of a sheet that may wait to be compressed. */
+const mostWaiting = 4_000_000;
 
 /**
  * Writes sheets as an .xlsx file, right to left, to `out` and ends it. Cells are text unless they are numbers or days:
@@ -73,7 +75,7 @@ async function writeAll(
       for await (const row of sheet.rows) {
         writeRow(page, row);
         written += 1;
-        if (written % rowsATurn === 0) await takeTurn(out);
+        if (written % rowsATurn === 0) await takeTurn(out, page);
       }
       page.commit();
     }
@@ -84,11 +86,22 @@ async function writeAll(
   }
 }
 
-/** The writer itself never waits: without this a slow disk would have the whole file pile up in memory. */
-async function takeTurn(out: Writable): Promise<void> {
+/** The writer itself never waits: without this a slow disk or compressor would have the whole file pile up in memory. */
+async function takeTurn(out: Writable, page: Worksheet): Promise<void> {
   await nextTurn();
+  const behind = waitingFor(page);
+  while (behind && behind._writableState.length > mostWaiting && !out.destroyed) await pause(5);
   if (out.destroyed) throw out.errored ?? new Error('the workbook was given up');
   if (out.writableNeedDrain) await once(out, 'drain');
+}
+
+type Compressor = { _writableState: { length: number } };
+
+/** Where the writer's sheets wait to be compressed; it has no public name for it, so nothing waits should it go. */
+function waitingFor(page: Worksheet): Compressor | undefined {
+  const { stream: sheet } = page as { stream?: { pipes?: Partial<Compressor>[] } };
+  const [first] = sheet?.pipes ?? [];
+  return first?._writableState ? (first as Compressor) : undefined;
 }
 
 /** Never resolves; rejects when the stream breaks, which the writer would wait through for ever. */

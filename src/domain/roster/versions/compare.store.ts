@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/database.ts';
-import { versionOn } from './day.store.ts';
+import { versionsOn } from './day.store.ts';
 import { type VersionField, valueAt, versionValues } from './version-values.ts';
 
 /** What is compared: the roster as it stood once a version was applied, or as it is known to have been in force on a day. */
@@ -14,10 +14,10 @@ const columns = versionValues.map(([, column]) => column);
 function stateAt(contractId: number, moment: Moment): RawBuilder<unknown> {
   const values = sql.join(columns.map(column => sql`${valueAt(column)} as ${sql.ref(column)}`));
   return moment.kind === 'day'
-    ? sql`select m.person_id, m.id, m.covered_from, ${valuesOnDay} from membership m ${versionOn(moment.day)}
+    ? sql`select m.person_id, m.id, m.covered_from, ${valuesOnDay} from membership m ${versionsOn({ contractId, day: moment.day })}
         where m.contract_id = ${contractId} and ${moment.day}::date between m.covered_from and m.covered_until`
     : sql`select distinct on (m.person_id) m.person_id, m.id, m.covered_from, ${values}
-        from membership m ${versionAfter(moment.version)}
+        from membership m ${versionsAfter(contractId, moment.version)}
         left join roster said on said.contract_id = m.contract_id
           and said.id = case when h.id is null then m.roster_id else h.roster_id end
         where m.contract_id = ${contractId} and coalesce(said.version, 0) <= ${moment.version}
@@ -32,13 +32,13 @@ const valuesOnDay = sql.join(
   ),
 );
 
-/** What a membership `m` said once this version of the roster was applied: `h`, or itself where nothing came after. */
-const versionAfter = (version: number) => sql`
-  left join lateral (
-    select h.* from membership_version h join roster later on later.contract_id = h.contract_id
-      and later.id = h.superseded_by and later.version > ${version}
-    where h.contract_id = m.contract_id and h.membership_id = m.id
-    order by h.id limit 1) h on true`;
+/** What each membership `m` said once this version of the roster was applied: `h`, or itself where nothing came after. */
+const versionsAfter = (contractId: number, version: number) => sql`
+  left join (
+    select distinct on (h.membership_id) h.* from membership_version h
+    join roster later on later.contract_id = h.contract_id and later.id = h.superseded_by and later.version > ${version}
+    where h.contract_id = ${contractId}
+    order by h.membership_id, h.id) h on h.membership_id = m.id`;
 
 const differs = (column: string) => sql`a.${sql.ref(column)} is distinct from b.${sql.ref(column)}`;
 

@@ -10,13 +10,22 @@ export type DayPlace = { contractId: number; day: string };
  * to hold only later. No `h`: the membership itself. A change that became known late counts from the day it is said to
  * hold from, not from the day it became known.
  */
-export const versionOn = (day: string): RawBuilder<unknown> => sql`
+const versionOn = (day: string): RawBuilder<unknown> => sql`
   left join lateral (
     select h.* from membership_version h
     where h.contract_id = m.contract_id and h.membership_id = m.id
       and not exists (select from membership_version l where l.contract_id = h.contract_id
         and l.membership_id = h.membership_id and l.id >= h.id and l.superseded_on <= ${day}::date)
     order by h.id limit 1) h on true`;
+
+/** The same for many memberships at once: it costs as much as the contract has history, and nothing for who has none. */
+export const versionsOn = ({ contractId, day }: DayPlace): RawBuilder<unknown> => sql`
+  left join (
+    select distinct on (h.membership_id) h.* from membership_version h
+    where h.contract_id = ${contractId} and h.superseded_on > ${day}::date
+      and not exists (select from membership_version l where l.contract_id = h.contract_id
+        and l.membership_id = h.membership_id and l.id > h.id and l.superseded_on <= ${day}::date)
+    order by h.membership_id, h.id) h on h.membership_id = m.id`;
 
 const coveredOn = (day: string) => sql`${day}::date between m.covered_from and m.covered_until`;
 
@@ -31,7 +40,7 @@ export async function countMembersOn(db: Db, { contractId, day }: DayPlace): Pro
   const { rows } = await sql<DayCounts>`
     select count(*) as members, count(*) filter (where ${valueAt('standing')} = 'primary') as primaries,
       count(*) filter (where ${isHead(day)}) as households
-    from membership m ${versionOn(day)}
+    from membership m ${versionsOn({ contractId, day })}
     where m.contract_id = ${contractId} and ${coveredOn(day)}`.execute(db);
   return rows[0] ?? { members: 0, primaries: 0, households: 0 };
 }
@@ -115,7 +124,7 @@ export async function* streamMembersOn(
   await sql`
     declare members_on_day no scroll cursor for
     select ${recordOn}, fp.id_value as primary_id_value
-    from membership m join person p on p.id = m.person_id ${versionOn(day)}
+    from membership m join person p on p.id = m.person_id ${versionsOn({ contractId, day })}
     left join membership f on f.contract_id = m.contract_id and f.id = ${valueAt('primary_membership_id')}
     left join person fp on fp.id = f.person_id
     where m.contract_id = ${contractId} and ${coveredOn(day)}
