@@ -18,6 +18,8 @@ export const rosterMapping: Texts['rosterMapping'] = {
   codes: 'Meaning of codes',
   codesLead: 'These codes stand in the file. A code without an answer is left out.',
   code: (column, code) => `Code ${code} in the column “${column}”`,
+  codeRowsGuessed: rows =>
+    `in ${rows} rows; the list itself suggests this meaning; change it if it is wrong.`,
   codeRows: count => (count === '1' ? 'in 1 row' : `in ${count} rows`),
   noMeaning: 'I do not know',
   save: 'Save and read again',

@@ -45,7 +45,11 @@ function codeSelect(shell: Shell, { roster, state }: MappingPage, column: CodeCo
   return selectField(shell, state, {
     name: codeField(column, code),
     label: texts.code(columnName(t, column), localDigits(language, code)),
-    ...(rows !== undefined && { hint: texts.codeRows(formatNumber(language, rows)) }),
+    ...(rows !== undefined && {
+      hint: roster.codeGuesses[column]?.[code]
+        ? texts.codeRowsGuessed(formatNumber(language, rows))
+        : texts.codeRows(formatNumber(language, rows)),
+    }),
     empty: texts.noMeaning,
     options: meaningsOf[column].map(value => ({ value, label: labels[column][value] ?? value })),
   });

@@ -99,3 +99,24 @@ test('of two sheets with a header one is chosen', async () => {
   await read(rosterId);
   assert.match(wordsOf(await hr.get(to(paths.roster, { rosterId }))), /۱ ردیف شیراز/);
 });
+
+test('what the list itself shows a code to mean is proposed, and asked all the same', async () => {
+  const families = [1, 2, 3].flatMap(number => {
+    const [head, wife, child] = [1, 2, 3].map(each => nationalIdOf(number * 1000 + each));
+    return [
+      ['رضا', 'کریمی', head ?? '', head ?? '', '21', 'مرد', '1350/01/01'],
+      ['سارا', 'نوری', wife ?? '', head ?? '', '22', 'زن', '1352/01/01'],
+      ['مینا', 'کریمی', child ?? '', head ?? '', '23', 'زن', '1380/01/01'],
+    ];
+  });
+  const headers = ['نام', 'نام خانوادگی', 'کد ملی', 'کد ملی اصلی', 'کد نسبت', 'جنسیت', 'تاریخ تولد'];
+  const rosterId = await bring(writeXlsx([headers, ...families]));
+  assert.equal(await stateOf(rosterId), 'checked');
+  assert.match(wordsOf(await hr.get(to(paths.roster, { rosterId }))), /معنای چند کد روشن نیست/);
+  const { body } = await hr.get(to(paths.rosterMapping, { rosterId }));
+  assert.match(body, /از خود فهرست برمی‌آید/);
+  for (const [code, meaning] of Object.entries({ 21: 'self', 22: 'spouse', 23: 'child' })) {
+    const field = new RegExp(`id="code-relation-${code}".*?</select>`, 's').exec(body)?.[0];
+    assert.ok(field?.includes(`value="${meaning}" selected`), `${code} ${field}`);
+  }
+});

@@ -1,4 +1,6 @@
 import { askMapping } from '../../../domain/roster/ask-mapping.ts';
+import type { CodeMeanings } from '../../../domain/roster/judging/judge-row.ts';
+import type { Roster } from '../../../domain/roster/roster.ts';
 import { saveMapping } from '../../../domain/roster/save-mapping.ts';
 import type { FormState } from '../../../html/form.ts';
 import { type Ask, again, notFound, page, type Reply, redirect } from '../../../route.ts';
@@ -20,9 +22,16 @@ async function viewOf(ask: Ask, asked: AskedRoster, sheet: string | null, typed?
   if (!question) return undefined;
   const values: Record<string, string> = {};
   for (const { index, key } of question.mapping.columns) values[columnField(index)] = key ?? '';
-  for (const [column, meanings] of Object.entries(question.meanings))
-    for (const [code, meaning] of Object.entries(meanings)) values[codeField(column, code)] = meaning;
+  // What the file itself shows a code to mean is proposed; what somebody said before counts.
+  for (const known of [asked.roster.codeGuesses, question.meanings]) Object.assign(values, codeValues(known));
   return mappingPage(ask.shell, { ...asked, question, state: typed ?? { values, errors: {} } });
+}
+
+function codeValues(meanings: CodeMeanings | Roster['codeGuesses']): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [column, byCode] of Object.entries(meanings))
+    for (const [code, meaning] of Object.entries(byCode)) values[codeField(column, code)] = meaning;
+  return values;
 }
 
 export async function handleMapping(ask: Ask): Promise<Reply> {
