@@ -13,9 +13,9 @@ import {
 } from './apply-plan.store.ts';
 import { lockRoster } from './find-roster.ts';
 import { planChanges } from './plan-changes.ts';
-import { allowLongStatements, enqueueRosterJob, moveRoster, noteProgress } from './roster.store.ts';
+import { allowLongStatements, moveRoster, noteProgress } from './roster.store.ts';
 import type { Roster } from './roster.ts';
-import { snapshotReadiness } from './snapshot-readiness.ts';
+import { keepFigures } from './snapshot-readiness.ts';
 
 export type ApplyRosterDeps = {
   /** Of the job role; each transaction is its own. */
@@ -59,8 +59,7 @@ export async function applyRoster({ db, clock }: ApplyRosterDeps, rosterId: numb
     await moveRoster(tx, rosterId, 'applied', { applied_at });
     const done = { ...others, joins: primaries + others.joins };
     await audit(tx, roster, done);
-    await snapshotReadiness(tx, roster.contractId, clock.today());
-    await enqueueRosterJob(tx, 'count-roster', rosterId);
+    await keepFigures(tx, roster, clock.today());
     return { ok: true, done };
   });
 }

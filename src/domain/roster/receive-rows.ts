@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/database.ts';
-import { countRoster } from './count-roster.ts';
+import { countWhenDue } from './count-roster.ts';
 import type { DateColumn } from './judging/row-facts.ts';
 import type { MappedColumn } from './judging/suggest-mapping.ts';
 import type { ReadingMessage, SheetHead } from './reading-messages.ts';
@@ -128,5 +128,5 @@ async function finish(
   // Withdrawn while it was read.
   if (!moved) throw new NotKept();
   await analyzeRosters(tx);
-  await countRoster(tx, { id: place.rosterId, contractId: place.contractId });
+  await countWhenDue(tx, { id: place.rosterId, contractId: place.contractId, counts });
 }

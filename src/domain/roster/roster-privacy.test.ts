@@ -56,7 +56,8 @@ const tables = [
 test('its own staff see a roster, and how ready its people are', async () => {
   const roster = await desk.roster(waiting);
   const readiness = await desk.as(desk.maker, db => summarizeReadiness(db, roster));
-  assert.deepEqual(readiness, { ready: 1, spelling: 0, 'needs-proof': 1, cannot: 0 });
+  const { countedAt: _, ...grades } = readiness ?? { countedAt: undefined };
+  assert.deepEqual(grades, { ready: 1, spelling: 0, 'needs-proof': 1, cannot: 0 });
   assert.equal((await desk.as(desk.checker, db => listRosters(db))).length, 2);
 });
 

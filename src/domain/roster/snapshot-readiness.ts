@@ -1,11 +1,19 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/database.ts';
+import { countWhenDue, isLarge } from './count-roster.ts';
 import { allowLongStatements } from './roster.store.ts';
+import type { Roster } from './roster.ts';
 import { selectUnwritten, writeSnapshot } from './snapshot.store.ts';
 
 /** Keeps how ready a contract's members are on this day; a second time on one day takes the first one's place. */
 export function snapshotReadiness(db: Db, contractId: number, day: Temporal.PlainDate): Promise<void> {
   return writeSnapshot(db, contractId, day.toString());
+}
+
+/** After a roster was applied: the day's figures. Of a large one the job that counts it keeps them. */
+export async function keepFigures(db: Db, roster: Roster, today: Temporal.PlainDate): Promise<void> {
+  if (isLarge(roster)) await countWhenDue(db, roster);
+  else await snapshotReadiness(db, roster.contractId, today);
 }
 
 /** Of every running contract one line a day: the first look after midnight writes it. Each in its own transaction. */

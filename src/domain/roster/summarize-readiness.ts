@@ -5,8 +5,15 @@ import type { Roster } from './roster.ts';
 
 export type { Readiness } from './grades.ts';
 
-/** How many members the roster would produce could activate if it were applied now; as last counted. */
-export async function summarizeReadiness(db: Db, roster: Roster): Promise<Record<Readiness, number>> {
-  const { ready, spelling, needs_proof, cannot } = await findCounts(db, roster);
-  return { ready, spelling, 'needs-proof': needs_proof, cannot };
+export type ReadinessCounts = Record<Readiness, number> & { countedAt: Date };
+
+/**
+ * How many members the roster would produce could activate if it were applied now; as last counted, undefined while a
+ * large roster is counted for the first time.
+ */
+export async function summarizeReadiness(db: Db, roster: Roster): Promise<ReadinessCounts | undefined> {
+  const counts = await findCounts(db, roster);
+  if (!counts) return undefined;
+  const { ready, spelling, needs_proof, cannot, counted_at: countedAt } = counts;
+  return { ready, spelling, 'needs-proof': needs_proof, cannot, countedAt };
 }

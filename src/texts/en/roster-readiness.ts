@@ -66,4 +66,8 @@ export const rosterReadiness: Texts['rosterReadiness'] = {
   byOther: 'Has another proof, or an account already',
   none: 'Nobody is in this group',
   noneText: 'Look at another group or reason.',
+
+  countingTitle: 'Changes and readiness are being counted',
+  countingText: 'This is a large roster, so counting takes a moment. It goes on by itself; refresh the page.',
+  refresh: 'Refresh',
 };

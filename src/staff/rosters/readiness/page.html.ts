@@ -2,6 +2,7 @@ import type { Readiness } from '../../../domain/roster/grades.ts';
 import { readinesses } from '../../../domain/roster/grades.ts';
 import type { ReadinessList, ReadinessRow, ReasonCount } from '../../../domain/roster/list-unready.ts';
 import type { Step, StepKind } from '../../../domain/roster/rank-steps.ts';
+import type { ReadinessCounts } from '../../../domain/roster/summarize-readiness.ts';
 import { emptyState } from '../../../html/card.ts';
 import { identifier } from '../../../html/identifier.ts';
 import { document } from '../../../html/layout.ts';
@@ -22,8 +23,7 @@ import { stepsCard } from './steps-card.html.ts';
 
 export type ReadinessPage = AskedRoster &
   ReadinessList & {
-    counts: Record<Readiness, number>;
-    countedAt: Date;
+    counts: ReadinessCounts;
     reasons: readonly ReasonCount[];
     steps: readonly Step[];
     /** The step whose people are listed, if one was followed. */

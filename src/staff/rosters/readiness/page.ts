@@ -1,4 +1,3 @@
-import { findCounts } from '../../../domain/roster/count-roster.ts';
 import { type Readiness, readinesses } from '../../../domain/roster/grades.ts';
 import { countReasons, listByReadiness } from '../../../domain/roster/list-unready.ts';
 import { rankSteps, type Step } from '../../../domain/roster/rank-steps.ts';
@@ -6,6 +5,7 @@ import { summarizeReadiness } from '../../../domain/roster/summarize-readiness.t
 import { paths, to } from '../../../paths.ts';
 import { type Ask, idFrom, notFound, page, type Reply, redirect } from '../../../route.ts';
 import { findAskedRoster, mayPrintCodes, rosterHref } from '../asked-roster.ts';
+import { countingPage } from './counting.html.ts';
 import { readinessPage } from './page.html.ts';
 
 const judged: readonly string[] = ['checked', 'submitted', 'applied'];
@@ -33,7 +33,8 @@ async function show(ask: Ask, fields: URLSearchParams, search: string | undefine
   if (!judged.includes(roster.state)) return redirect(rosterHref(roster));
   const { db } = ask.deps;
   const counts = await summarizeReadiness(db, roster);
-  const { counted_at: countedAt } = await findCounts(db, roster);
+  if (!counts)
+    return page(countingPage(ask.shell, asked, to(paths.rosterReadiness, { rosterId: roster.id })));
   const reasons = await countReasons(db, roster);
   const steps = rankSteps(reasons, contract.proofs.includes('employer-code'));
   const step = steps.find(({ kind }) => kind === fields.get('step'));
@@ -47,7 +48,6 @@ async function show(ask: Ask, fields: URLSearchParams, search: string | undefine
       ...asked,
       ...listed,
       counts,
-      countedAt,
       reasons,
       steps,
       step: step?.kind,

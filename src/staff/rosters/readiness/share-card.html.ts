@@ -10,7 +10,7 @@ import type { ReadinessPage } from './page.html.ts';
 const grades: readonly Readiness[] = ['ready', 'spelling', 'needs-proof', 'cannot'];
 
 /** The one number and the grades it is made of. */
-export function shareCard(shell: Shell, { roster, counts, countedAt }: ReadinessPage): Html {
+export function shareCard(shell: Shell, { roster, counts }: ReadinessPage): Html {
   const { t, language } = shell;
   const { rosterReadiness: texts } = t;
   const number = (count: number) => formatNumber(language, count);
@@ -23,5 +23,5 @@ export function shareCard(shell: Shell, { roster, counts, countedAt }: Readiness
   return html`<section class="card share-card"><div class="share-number">${ring(all > 0 ? ready / all : 0)}<p>${
     ready === all ? texts.shareAll : texts.share(number(ready), number(all))
   }</p></div>
-<ul class="grade-list">${list}</ul><p class="hint">${texts.countedAt(formatMoment(shell, countedAt))}</p></section>`;
+<ul class="grade-list">${list}</ul><p class="hint">${texts.countedAt(formatMoment(shell, counts.countedAt))}</p></section>`;
 }

@@ -7,6 +7,7 @@ import { linkButton, pageHead } from '../../../html/steps.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { type AskedRoster, trailOf } from '../asked-roster.ts';
+import { countingNotice } from '../readiness/counting.html.ts';
 import { stateBadge } from '../state-badge.ts';
 import { cleanPart } from './clean.html.ts';
 import { decisionCard } from './decision.html.ts';
@@ -52,7 +53,7 @@ export function storyPage(shell: Shell, data: StoryPage): Html {
       ...(lead !== '' && { lead }),
       ...(roster.readAt && { actions: actions(shell, data) }),
     })}
-${stateNotice(shell, data)}${questions(shell, data)}${progressCard(shell, data)}
+${stateNotice(shell, data)}${data.counting && countingNotice(shell, data)}${questions(shell, data)}${progressCard(shell, data)}
 ${roster.readAt && tiles(shell, data)}
 ${parts}`,
   });

@@ -48,6 +48,8 @@ async function gatherFacts(db: Db, roster: Roster, query: URLSearchParams) {
   const { state, readAt } = roster;
   const works = state === 'uploaded' || state === 'reading' || state === 'approved';
   const isOpen = state === 'checked' || state === 'submitted';
+  const graded = isOpen || state === 'applied';
+  const readiness = graded ? await summarizeReadiness(db, roster) : undefined;
   const findings = readAt ? await countFindings(db, roster) : [];
   const selected = selectedKind(findings, query);
   const after = idFrom(query.get('after'));
@@ -61,6 +63,8 @@ async function gatherFacts(db: Db, roster: Roster, query: URLSearchParams) {
     families: readAt ? await countFamilies(db, roster) : undefined,
     // What was applied stands in the roster itself; what ended without that would change nothing.
     planned: isOpen ? await summarizePlan(db, roster) : undefined,
-    readiness: isOpen || state === 'applied' ? await summarizeReadiness(db, roster) : undefined,
+    readiness,
+    /** A large roster whose numbers are not there yet. */
+    counting: graded && !readiness,
   };
 }
