@@ -7,7 +7,6 @@ import { openRosterVisits, wordsOf } from '../../../../test/builders/roster-visi
 import { nationalIdOf, type TestRosterRow } from '../../../../test/builders/rosters.ts';
 import { snapshotRunningContracts } from '../../../domain/roster/snapshot-readiness.ts';
 import { faultsOf } from '../../../html/testing/valid-html.ts';
-import { countRosterTask } from '../../../jobs/count-roster.ts';
 import { paths, to } from '../../../paths.ts';
 import { systemClock } from '../../../platform/clock.ts';
 
@@ -144,36 +143,6 @@ test('where the plan asks for a primary, an orphan cannot, and the step is the f
   assert.match(words, /۳ نفر از ۴ نفر/);
   assert.match(words, /نیما نوری [۰-۹0-9 ]+ طرح، بیمه‌شدهٔ اصلی می‌خواهد و پیدا نیست/);
   assert.match(words, /۱ نفر با معلوم کردن بیمه‌شدهٔ اصلی/);
-});
-
-test('a large roster is counted by a job, and its pages say so and go on', async () => {
-  const other = await openRosterVisits(app, await buildContract(owner));
-  const id = await other.bring([person('مهین', { mobile }), person('زهره')]);
-  const pages = [
-    to(paths.roster, { rosterId: id }),
-    to(paths.rosterReadiness, { rosterId: id }),
-    to(paths.rosterChanges, { rosterId: id }),
-  ];
-  await owner.updateTable('roster').set({ good_count: 30_000 }).where('id', '=', id).execute();
-  await owner.deleteFrom('roster_count').where('roster_id', '=', id).execute();
-  for (const address of pages) {
-    const reply = await other.hr.get(address);
-    assert.match(wordsOf(reply), /تغییرات و آمادگی شمرده می‌شود/, address);
-    assert.deepEqual(await faultsOf(reply.body), []);
-  }
-  const queued = sql`select from graphile_worker.jobs where key = ${`count-roster ${id}`}`;
-  assert.equal((await queued.execute(owner)).rows.length, 1);
-  const { config, clock, chance, log, secret } = app.world;
-  const sendSms = async () => ({ ok: true as const, reference: '' });
-  const count = countRosterTask({ config, clock, chance, log, secret, sendSms, db: database.pool('job').db });
-  await count({ rosterId: id });
-  for (const address of pages)
-    assert.doesNotMatch(wordsOf(await other.hr.get(address)), /شمرده می‌شود/, address);
-  // A change makes the numbers old: until the job has been round again, the last ones stand with their time.
-  await owner.updateTable('roster_row').set({ mobile: null }).where('roster_id', '=', id).execute();
-  assert.match(wordsOf(await other.hr.get(pages[1] ?? '')), /۱ نفر از ۲ نفر/);
-  await count({ rosterId: id });
-  assert.match(wordsOf(await other.hr.get(pages[1] ?? '')), /۰ نفر از ۲ نفر/);
 });
 
 test('what was applied leaves the day’s figures, and every day after brings its own, once', async () => {
