@@ -43,7 +43,7 @@ async function measureStyle({ folder, style, rows, say, peers }: Job): Promise<B
   const path = join(folder, `${style}.xlsx`);
   const name = `read ${rows.toLocaleString('en')} rows, ${style} strings`;
   say(name);
-  await writeLargeRoster(path, rows, style);
+  await writeLargeRoster(path, { rows, style });
   const measured = await bestOfEach(['ours', 'limit', ...peers], path);
   const { ours } = measured;
   if (ours?.count !== rows + 1) throw new Error(`${ours?.count} rows instead of ${rows + 1}`);

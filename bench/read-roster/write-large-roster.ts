@@ -2,6 +2,9 @@ import { xlsxParts } from '../../test/builders/write-xlsx.ts';
 import { createZip } from './append-zip.ts';
 import { headers, type MadeCell, makeRow } from './roster-columns.ts';
 
+/** What the sheet holds: a header row and `row(0)` to the last. */
+export type RowSource = { headers: readonly string[]; row(index: number): MadeCell[] };
+
 /** Where producers put texts: Excel, streaming writers, and LibreOffice when a cell has more than one font. */
 export type TextStyle = 'shared' | 'inline' | 'rich';
 
@@ -10,7 +13,10 @@ const sheetStart =
   '<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>';
 
 /** A roster of 18 Persian columns; at a million rows its shared strings are 3.3 million different ones. */
-export async function writeLargeRoster(path: string, rows: number, style: TextStyle): Promise<void> {
+export async function writeLargeRoster(
+  path: string,
+  { rows, style, source = { headers, row: makeRow } }: { rows: number; style: TextStyle; source?: RowSource },
+): Promise<void> {
   const strings = new StringTable();
   const zip = createZip(path);
   for (const { name, content } of xlsxParts({ sheets: [{ rows: [] }] })) {
@@ -18,7 +24,7 @@ export async function writeLargeRoster(path: string, rows: number, style: TextSt
   }
   await zip.add(
     'xl/worksheets/sheet1.xml',
-    sheetPieces(rows, cell => textCell(cell, style, strings)),
+    sheetPieces(rows, source, cell => textCell(cell, style, strings)),
   );
   await zip.add('xl/sharedStrings.xml', strings.pieces(style));
   zip.end();
@@ -26,12 +32,13 @@ export async function writeLargeRoster(path: string, rows: number, style: TextSt
 
 type Place = { text: string; single: boolean; address: string };
 
-function* sheetPieces(rows: number, write: (place: Place) => string): Generator<string> {
+function* sheetPieces(rows: number, source: RowSource, write: (place: Place) => string): Generator<string> {
   yield sheetStart;
   for (let first = 0; first <= rows; first += rowsInPiece) {
     let piece = '';
     for (let index = first; index < Math.min(first + rowsInPiece, rows + 1); index += 1) {
-      const cells: MadeCell[] = index === 0 ? headers.map(common => ({ common })) : makeRow(index - 1);
+      const cells: MadeCell[] =
+        index === 0 ? source.headers.map(common => ({ common })) : source.row(index - 1);
       piece += `<row r="${index + 1}" spans="1:18">${cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${index + 1}`, write)).join('')}</row>`;
     }
     yield piece;

@@ -31,14 +31,16 @@ export type Progress = {
   label: string;
   /** 0 to 100. */
   percent: number;
-  /** Server-sent events that move the bar: `progress` with { percent, stage? }, then `done` with { href? }. */
+  /** How long it will take yet, where that can be said. */
+  left?: string;
+  /** Server-sent events that move the bar: `progress` with { percent, stage?, left? }, then `done` with { href? }. */
   src?: string;
 };
 
 /** Long work with its number; it survives leaving the page, for the number comes from the server. */
-export function progress(t: Texts, { label, percent: done, src }: Progress): Html {
+export function progress(t: Texts, { label, percent: done, left = '', src }: Progress): Html {
   const whole = Math.round(part(done / 100) * 100);
-  const drawn = html`<div class="progress"><div class="meter-line"><span class="meter-label">${label}</span><output class="meter-value">${t.common.percentDone(whole)}</output></div><progress max="100" value="${whole}" aria-label="${label}"></progress></div>`;
+  const drawn = html`<div class="progress"><div class="meter-line"><span class="meter-label">${label}</span><output class="meter-value">${t.common.percentDone(whole)}</output></div><progress max="100" value="${whole}" aria-label="${label}"></progress>${src !== undefined && html`<p class="hint meter-left">${left}</p>`}</div>`;
   return src === undefined ? drawn : html`<live-progress ${attributes({ src })}>${drawn}</live-progress>`;
 }
 

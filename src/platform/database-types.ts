@@ -394,6 +394,7 @@ export type Roster = {
   answers: ColumnType<unknown, string | undefined, string>;
   version: number | null;
   revision: Generated<number>;
+  reading: Generated<number>;
   rest_of: number | null;
   habits: ColumnType<unknown, string | undefined, string>;
   code_guesses: ColumnType<unknown, string | undefined, string>;
@@ -548,10 +549,12 @@ export type RosterPlannedRow = {
 export type RosterProgress = {
   contract_id: number;
   roster_id: number;
-  phase: 'reading' | 'settling' | 'applying';
+  phase: 'reading' | 'settling' | 'storing' | 'comparing' | 'applying';
   rows_done: Generated<number>;
   share: Generated<number>;
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  started_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  again: Generated<boolean>;
 };
 
 export type RosterRow = {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { CopyingClient } from './copy-in.ts';
 import type { DB } from './database-types.ts';
 
 /** A connection or a transaction: store functions take either. */
@@ -31,6 +32,7 @@ export type DatabasePool = { db: Kysely<DB>; pool: pg.Pool; close(): Promise<voi
 export function openPool(connection: pg.PoolConfig, size: number): DatabasePool {
   const pool = new pg.Pool({
     ...connection,
+    Client: CopyingClient,
     max: size,
     types,
     connectionTimeoutMillis: 5_000,

@@ -2,7 +2,7 @@ import { formatPercent } from './format-percent.ts';
 
 /**
  * `<live-progress src="…">` around a progress bar: follows server-sent events `progress`
- * `{ percent, stage? }` and, at the event `done`, opens `{ href }` or loads the page anew. Without
+ * `{ percent, stage?, left? }` and, at the event `done`, opens `{ href }` or loads the page anew. Without
  * JavaScript the page refreshes by its own link.
  */
 export class LiveProgress extends HTMLElement {
@@ -26,12 +26,14 @@ export class LiveProgress extends HTMLElement {
     this.#source?.close();
   }
 
-  #show({ percent, stage }: { percent: number; stage?: string }): void {
+  #show({ percent, stage, left }: { percent: number; stage?: string; left?: string }): void {
     const bar = this.querySelector('progress');
     if (bar !== null) bar.value = percent;
     const output = this.querySelector('output');
     if (output !== null) output.textContent = formatPercent(percent);
     const label = this.querySelector('.meter-label');
     if (label !== null && stage !== undefined) label.textContent = stage;
+    const rest = this.querySelector('.meter-left');
+    if (rest !== null && left !== undefined) rest.textContent = left;
   }
 }

@@ -43,7 +43,9 @@ export async function applyRoster({ db, clock }: ApplyRosterDeps, rosterId: numb
       return { ok: false, why: 'contract-changed' };
     }
     const place = { contractId: roster.contractId, rosterId };
-    const tell = (share: number) => noteProgress(db, { ...place, phase: 'applying', rowsDone: 0, share });
+    const now = () => new Date(clock.now().epochMilliseconds);
+    const tell = (share: number) =>
+      noteProgress(db, { ...place, phase: 'applying', rowsDone: 0, share, at: now() });
     await tell(0.1);
     await insertPersons(tx, place);
     await tell(0.2);

@@ -14,8 +14,13 @@ export async function lockRoster(db: Db, rosterId: number): Promise<Roster | und
   return (await lockRosterRow(db, rosterId)) ? findRoster(db, rosterId) : undefined;
 }
 
-/** How far reading or applying has come; `share` is 0 to 1. Undefined before it begins. */
-export async function findProgress(db: Db, rosterId: number): Promise<Progress | undefined> {
+/** `again`: it was cut off, by a restart of the server, and began anew. */
+export type WorkProgress = Progress & { startedAt: Date; updatedAt: Date; again: boolean };
+
+/** How far reading or applying has come. Undefined before it begins. */
+export async function findProgress(db: Db, rosterId: number): Promise<WorkProgress | undefined> {
   const row = await selectProgress(db, rosterId);
-  return row && { phase: row.phase, rowsDone: row.rows_done, share: row.share };
+  if (!row) return undefined;
+  const { phase, rows_done: rowsDone, share, again } = row;
+  return { phase, rowsDone, share, again, startedAt: row.started_at, updatedAt: row.updated_at };
 }

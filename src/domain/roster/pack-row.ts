@@ -68,15 +68,22 @@ export type PackSetting = { columns: readonly MappedColumn[]; plans: PlanWords }
 
 export function packRow(row: JudgedRow, raw: RawRow, { columns, plans }: PackSetting): PackedRow {
   const { cells, person } = row;
+  const { first, last } = person;
   const primary = cells.primaryNationalId;
   return {
     row_number: row.rowNumber,
     standing: row.standing,
     family: likelyFamily(row),
-    ...packNames(row),
     id_type: person.id?.type,
     id_value: person.id?.value,
     named_id: namedId(cells.nationalId),
+    first_name: first?.display,
+    last_name: last?.display,
+    first_c1: first?.c1,
+    last_c1: last?.c1,
+    first_c2: first?.c2,
+    last_c2: last?.c2,
+    canon_version: canonVersion,
     father_name: cells.fatherName?.value,
     certificate_number: cells.certificateNumber?.value,
     birth_date: cells.birthDate?.value?.toString(),
@@ -114,18 +121,6 @@ export function packFindings(
     accepted_because: finding.acceptedBecause,
     suggestion: finding.suggestion,
   }));
-}
-
-function packNames({ person: { first, last } }: JudgedRow) {
-  return {
-    first_name: first?.display,
-    last_name: last?.display,
-    first_c1: first?.c1,
-    last_c1: last?.c1,
-    first_c2: first?.c2,
-    last_c2: last?.c2,
-    canon_version: canonVersion,
-  };
 }
 
 const namesRemembered = 50_000;

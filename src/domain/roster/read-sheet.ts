@@ -2,19 +2,22 @@ import { judgePlan } from './judge-plan.ts';
 import { doubtfulDateColumns, hasJalaliBirths } from './judging/column-statistics.ts';
 import { type SourcedRow, startJudging } from './judging/judge-roster.ts';
 import type { RowVerdict } from './judging/settle-roster.ts';
+import { LineWriter } from './line-writer.ts';
 import { type PackSetting, packFindings, packRow, verdictPosition } from './pack-row.ts';
+import type { ProgressBoard } from './progress-board.ts';
 import type { Workbook } from './reading/raw-cell.ts';
-import type { PackedSuggestion, PackedVerdict, ReadingMessage, ReadingRules } from './reading-messages.ts';
+import type { ReadingMessage, ReadingRules } from './reading-messages.ts';
 
 type Post = (message: ReadingMessage) => Promise<void>;
 type Guess = { standing: string; family: string };
 
-const verdictsAtOnce = 2000;
+const verdictsAtOnce = 5000;
+const tellEveryMilliseconds = 200;
 
 /** Reads and judges one sheet, batch by batch, then what only the whole of it can tell. */
 export async function readSheet(
   workbook: Workbook,
-  { sheetIndex, rules }: { sheetIndex: number; rules: ReadingRules },
+  { sheetIndex, rules, board }: { sheetIndex: number; rules: ReadingRules; board: ProgressBoard },
   post: Post,
 ): Promise<void> {
   const judge = startJudging({
@@ -22,23 +25,27 @@ export async function readSheet(
     today: Temporal.PlainDate.from(rules.today),
     date1904: workbook.date1904,
   });
+  const lines = new LineWriter(post);
   const guesses: Guess[] = [];
-  for await (const batch of workbook.rows(sheetIndex)) {
-    const packed = packBatch(judge.judge(batch), rules);
-    for (const { standing, family } of packed.rows) guesses.push(shared({ standing, family }));
-    const { rows, findings } = packed;
-    await post({
-      kind: 'rows',
-      rows: JSON.stringify(rows),
-      findings: JSON.stringify(findings),
-      count: rows.length,
-      share: workbook.progress(),
-    });
+  // By the clock, for the strings of a workbook are read before its first row.
+  const telling = setInterval(() => {
+    board.tell({ phase: 'reading', rowsDone: guesses.length, share: workbook.progress() });
+  }, tellEveryMilliseconds);
+  try {
+    for await (const batch of workbook.rows(sheetIndex)) {
+      for (const row of judge.judge(batch)) guesses.push(addRow(lines, row, rules));
+      await lines.sendMuch();
+    }
+  } finally {
+    clearInterval(telling);
   }
+  await lines.sendAll();
+  board.tell({ phase: 'settling', rowsDone: guesses.length, share: 0 });
   const { counts, statistics, questions, codeGuesses, verdicts } = judge.settle();
-  await postVerdicts(verdicts(), guesses, post);
+  await addVerdicts(verdicts(), { lines, guesses, board });
   await post({
     kind: 'settled',
+    rows: guesses.length,
     counts,
     statistics,
     doubtfulDates: doubtfulDateColumns(statistics),
@@ -48,75 +55,53 @@ export async function readSheet(
   });
 }
 
-function packBatch(batch: readonly SourcedRow[], rules: ReadingRules) {
-  const setting: PackSetting = rules;
-  const judged = batch.map(({ source, ...row }) => ({ source, row: judgePlan(row, rules.plans) }));
-  const rows = judged.map(({ source, row }) => packRow(row, source, setting));
-  return { rows, findings: judged.flatMap(({ row }) => packFindings(row.rowNumber, row.findings)) };
+/** What is thought of the row until the whole file has spoken. */
+function addRow(
+  lines: LineWriter,
+  { source, ...judged }: SourcedRow,
+  rules: ReadingRules & PackSetting,
+): Guess {
+  const row = judgePlan(judged, rules.plans);
+  const packed = packRow(row, source, rules);
+  lines.add('row', packed);
+  for (const finding of packFindings(row.rowNumber, row.findings)) lines.add('finding', finding);
+  return shared(packed);
 }
 
 const guessesMade = new Map<string, Guess>();
 
 /** There are eight different ones; a million rows share them. */
-function shared(guess: Guess): Guess {
-  return guessesMade.getOrInsert(`${guess.standing} ${guess.family}`, guess);
+function shared({ standing, family }: Guess): Guess {
+  return guessesMade.getOrInsertComputed(`${standing} ${family}`, () => ({ standing, family }));
 }
 
-async function postVerdicts(
+type Settling = { lines: LineWriter; guesses: readonly Guess[]; board: ProgressBoard };
+
+async function addVerdicts(
   verdicts: Iterable<RowVerdict>,
-  guesses: readonly Guess[],
-  post: Post,
+  { lines, guesses, board }: Settling,
 ): Promise<void> {
-  let waiting: RowVerdict[] = [];
   let at = 0;
   for (const verdict of verdicts) {
-    if (changesSomething(verdict, guesses[at])) waiting.push(verdict);
+    addVerdict(lines, verdict, guesses[at]);
     at += 1;
-    if (waiting.length < verdictsAtOnce) continue;
-    await post(packVerdicts(waiting));
-    waiting = [];
+    if (at % verdictsAtOnce > 0) continue;
+    await lines.sendMuch();
+    board.tell({ phase: 'settling', rowsDone: guesses.length, share: at / guesses.length });
   }
-  if (waiting.length > 0) await post(packVerdicts(waiting));
+  await lines.sendAll();
 }
 
-function changesSomething(verdict: RowVerdict, guess: Guess | undefined): boolean {
-  if (verdict.findings.length > 0 || verdict.suggestions.length > 0 || verdict.standing !== guess?.standing)
-    return true;
-  return verdict.family.standing !== guess.family && verdict.standing !== 'aside';
+function addVerdict(lines: LineWriter, verdict: RowVerdict, guess: Guess | undefined): void {
+  const { rowNumber, standing, family, findings, suggestions, withdrawn } = verdict;
+  if (isElsewhere(verdict, guess))
+    lines.add('verdict', { row_number: rowNumber, standing, family: family.standing });
+  for (const finding of packFindings(rowNumber, findings, verdictPosition)) lines.add('finding', finding);
+  for (const { column, suggestion } of suggestions)
+    lines.add('suggestion', { row_number: rowNumber, column_key: column, suggestion });
+  for (const column of withdrawn) lines.add('withdrawal', { row_number: rowNumber, column_key: column });
 }
 
-function packVerdicts(verdicts: readonly RowVerdict[]): ReadingMessage {
-  const packed = verdicts.map(
-    ({ rowNumber, standing, family }): PackedVerdict => ({
-      row_number: rowNumber,
-      standing,
-      family: family.standing,
-    }),
-  );
-  const findings = verdicts.flatMap(({ rowNumber, findings }) =>
-    packFindings(rowNumber, findings, verdictPosition),
-  );
-  const suggestions = verdicts.flatMap(({ rowNumber, suggestions }) =>
-    suggestions.map(
-      ({ column, suggestion }): PackedSuggestion => ({
-        row_number: rowNumber,
-        column_key: column,
-        suggestion,
-      }),
-    ),
-  );
-  const doubts = verdicts.flatMap(({ withdrawn, rowNumber }) =>
-    withdrawn.map(column => ({ column, rowNumber })),
-  );
-  const byColumn = [...Map.groupBy(doubts, ({ column }) => column)];
-  const withdrawn = Object.fromEntries(
-    byColumn.map(([column, rows]) => [column, rows.map(({ rowNumber }) => rowNumber)]),
-  );
-  return {
-    kind: 'verdicts',
-    verdicts: JSON.stringify(packed),
-    findings: JSON.stringify(findings),
-    suggestions: JSON.stringify(suggestions),
-    withdrawn,
-  };
+function isElsewhere({ standing, family }: RowVerdict, guess: Guess | undefined): boolean {
+  return standing !== guess?.standing || (family.standing !== guess.family && standing !== 'aside');
 }

@@ -6,6 +6,7 @@ import type { StandingCounts } from './judging/settle-roster.ts';
 import type { Suggestion } from './judging/suggestion.ts';
 import type { PlanWords } from './match-plan.ts';
 import type { ReadRefusal, Workbook } from './reading/raw-cell.ts';
+import type { ReadingTable } from './reading-tables.ts';
 
 /** A sheet that may be the list: its header row as found or guessed, and the rows after it. */
 export type SheetHead = {
@@ -25,28 +26,26 @@ export type ReadingRules = Omit<RosterRules, 'today' | 'date1904'> & { today: st
 
 export type ReadingTask =
   | { kind: 'inspect'; filePath: string }
-  | { kind: 'read'; filePath: string; sheetIndex: number; rules: ReadingRules };
+  /** `progress` is the memory of a `ProgressBoard`. */
+  | { kind: 'read'; filePath: string; sheetIndex: number; rules: ReadingRules; progress: SharedArrayBuffer };
 
-/** Where a row stands once the whole file has spoken; only rows for which that changes something. */
+/** Where a row stands once the whole file has spoken; only rows for which that is another place than was thought. */
 export type PackedVerdict = { row_number: number; standing: string; family: string };
 
-/** `suggestions` are of cells' findings. */
+/** For the finding of a cell. */
 export type PackedSuggestion = { row_number: number; column_key: ColumnKey; suggestion: Suggestion };
 
-/** `rows`, `findings`, `suggestions` and `verdicts` are JSON arrays, made where the time is; `share` of the file, 0 to 1. */
+/** A day that is in doubt after all. */
+export type PackedWithdrawal = { row_number: number; column_key: ColumnKey };
+
 export type ReadingMessage =
   | { kind: 'inspected'; format: Workbook['format']; sheets: SheetHead[]; markedRoster: number | undefined }
   | { kind: 'refused'; why: ReadRefusal }
-  | { kind: 'rows'; rows: string; findings: string; count: number; share: number }
-  | {
-      kind: 'verdicts';
-      verdicts: string;
-      findings: string;
-      suggestions: string;
-      withdrawn: Record<string, number[]>;
-    }
+  /** Lines of `COPY`, made where the time is. The order of messages matters: rows come before what is said of them. */
+  | { kind: 'lines'; table: ReadingTable; lines: Uint8Array<ArrayBuffer> }
   | {
       kind: 'settled';
+      rows: number;
       counts: StandingCounts;
       statistics: ColumnStatistics;
       doubtfulDates: string[];

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { inspectSheets } from './inspect-sheets.ts';
+import { ProgressBoard } from './progress-board.ts';
 import { readSheet } from './read-sheet.ts';
 import { openWorkbook, ReadError } from './reading/open-workbook.ts';
 import type { ReadingMessage, ReadingTask } from './reading-messages.ts';
@@ -18,7 +19,7 @@ async function work(task: ReadingTask, post: (message: ReadingMessage) => Promis
         sheets: await inspectSheets(workbook),
         markedRoster: await findMarkedRoster(workbook),
       });
-    else await readSheet(workbook, task, post);
+    else await readSheet(workbook, { ...task, board: new ProgressBoard(task.progress) }, post);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     await post({ kind: 'refused', why: error.why });
@@ -37,7 +38,7 @@ port.on('message', () => dealtWith.resolve());
 await work(workerData as ReadingTask, async message => {
   await dealtWith.promise;
   dealtWith = Promise.withResolvers<void>();
-  port.postMessage(message);
+  port.postMessage(message, message.kind === 'lines' ? [message.lines.buffer] : []);
 });
 await dealtWith.promise;
 port.close();

@@ -1,71 +1,41 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/database.ts';
 import { countWhenDue } from './count-roster.ts';
-import type { DateColumn } from './judging/row-facts.ts';
 import type { MappedColumn } from './judging/suggest-mapping.ts';
+import { NotKept } from './not-kept.ts';
+import type { ProgressBoard } from './progress-board.ts';
+import { createReadingTables, deleteRows, settleRows, storeLines } from './reading.store.ts';
 import type { ReadingMessage, SheetHead } from './reading-messages.ts';
-import {
-  allowLongStatements,
-  analyzeRosters,
-  findState,
-  lockReading,
-  moveRoster,
-  noteProgress,
-} from './roster.store.ts';
-import type { RosterFailure } from './roster.ts';
-import {
-  addSuggestions,
-  applyVerdicts,
-  deleteRows,
-  insertFindings,
-  insertRows,
-  type RosterPlace,
-  withdrawDays,
-} from './roster-row.store.ts';
-
-/** Carries the end of a reading out of its transaction, of which nothing is kept; `why` undefined: nobody wants it. */
-export class NotKept extends Error {
-  readonly why: RosterFailure | undefined;
-  constructor(why?: RosterFailure) {
-    super(`the reading is not kept: ${why ?? 'no longer wanted'}`);
-    this.why = why;
-  }
-}
+import { analyzeRosters, isReading, lockRosterRow, moveRoster } from './roster.store.ts';
+import type { RosterPlace } from './roster-row.store.ts';
 
 export type Receiving = {
   tx: Db;
-  /** Not the transaction: progress is seen while it is open. */
-  apart: Db;
   clock: Clock;
   place: RosterPlace;
   sheet: SheetHead;
   columns: readonly MappedColumn[];
+  board: ProgressBoard;
+  /** Which reading of the roster it is. */
+  reading: number;
 };
-
-const progressEveryMilliseconds = 300;
 
 /** Writes what the reading thread hands over, message by message. */
 export async function receiveRows(receiving: Receiving): Promise<(message: ReadingMessage) => Promise<void>> {
-  const { tx, place } = receiving;
-  await allowLongStatements(tx);
-  // Another process may be at it still, or be dead without its database session having noticed.
-  await lockReading(tx, place.rosterId);
-  const state = await findState(tx, place.rosterId);
-  if (state !== 'reading') throw new NotKept();
-  await deleteRows(tx, place);
-  const progress = { rowsDone: 0, share: 0, notedAt: 0 };
+  const { tx, place, board } = receiving;
+  await createReadingTables(tx);
+  let cleared = false;
   return async message => {
+    // Not before: the thread is at work already while the rows of an earlier reading go.
+    if (!cleared) await deleteRows(tx, place);
+    cleared = true;
     switch (message.kind) {
-      case 'rows':
-        await insertRows(tx, place, message.rows);
-        if (message.findings !== '[]') await insertFindings(tx, place, message.findings);
-        progress.rowsDone += message.count;
-        progress.share = message.share;
-        return tellProgress(receiving, progress);
-      case 'verdicts':
-        return writeVerdicts(tx, place, message);
+      case 'lines':
+        return storeLines(tx, place, message);
       case 'settled':
-        if (progress.rowsDone === 0) throw new NotKept('no-rows');
+        if (message.rows === 0) throw new NotKept('no-rows');
+        board.tell({ phase: 'storing', rowsDone: message.rows, share: 0 });
+        await settleRows(tx, place);
         return finish(receiving, message);
       case 'refused':
         throw new NotKept(message.why);
@@ -74,31 +44,10 @@ export async function receiveRows(receiving: Receiving): Promise<(message: Readi
   };
 }
 
-type Telling = { rowsDone: number; share: number; notedAt: number };
-
-async function tellProgress({ apart, place, clock }: Receiving, progress: Telling): Promise<void> {
-  const now = clock.now().epochMilliseconds;
-  if (now - progress.notedAt < progressEveryMilliseconds) return;
-  progress.notedAt = now;
-  const { rowsDone, share } = progress;
-  await noteProgress(apart, { ...place, phase: 'reading', rowsDone, share });
-}
-
-async function writeVerdicts(
-  tx: Db,
-  place: RosterPlace,
-  { verdicts, findings, suggestions, withdrawn }: Extract<ReadingMessage, { kind: 'verdicts' }>,
-): Promise<void> {
-  await applyVerdicts(tx, place, verdicts);
-  for (const [column, rowNumbers] of Object.entries(withdrawn))
-    await withdrawDays(tx, place, { column: column as DateColumn, rowNumbers });
-  if (findings !== '[]') await insertFindings(tx, place, findings);
-  if (suggestions !== '[]') await addSuggestions(tx, place, suggestions);
-}
-
 async function finish(
-  { tx, place, clock, sheet, columns }: Receiving,
+  { tx, place, clock, sheet, columns, board, reading }: Receiving,
   {
+    rows,
     counts,
     statistics,
     doubtfulDates,
@@ -107,8 +56,14 @@ async function finish(
     codeGuesses,
   }: Extract<ReadingMessage, { kind: 'settled' }>,
 ): Promise<void> {
+  await analyzeRosters(tx);
+  board.tell({ phase: 'storing', rowsDone: rows, share: 1 });
+  // Withdrawn or stopped while it was read; nobody moves it between this look and the move.
+  const stillRead =
+    (await lockRosterRow(tx, place.rosterId)) && (await isReading(tx, place.rosterId, reading));
+  if (!stillRead) throw new NotKept();
   const unknown = Object.entries(statistics.unknownCodes).filter(([, codes]) => codes.size > 0);
-  const moved = await moveRoster(tx, place.rosterId, 'checked', {
+  await moveRoster(tx, place.rosterId, 'checked', {
     sheet_index: sheet.index,
     header_row: sheet.headerRow,
     columns: JSON.stringify(columns),
@@ -125,8 +80,5 @@ async function finish(
     aside_count: counts.aside,
     read_at: new Date(clock.now().epochMilliseconds),
   });
-  // Withdrawn while it was read.
-  if (!moved) throw new NotKept();
-  await analyzeRosters(tx);
   await countWhenDue(tx, { id: place.rosterId, contractId: place.contractId, counts });
 }

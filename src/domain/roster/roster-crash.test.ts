@@ -10,6 +10,7 @@ import { nationalIdOf } from '../../../test/builders/rosters.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { applyRoster } from './apply-roster.ts';
 import { approveRoster } from './approve-roster.ts';
+import { findProgress } from './find-roster.ts';
 import { readRoster } from './read-roster.ts';
 
 const database = await testDatabase();
@@ -35,7 +36,7 @@ async function killAt(table: 'membership' | 'roster_row', call: string): Promise
     await ${call};`;
   await owner.transaction().execute(async tx => {
     await sql`lock table ${sql.ref(table)} in share mode`.execute(tx);
-    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'inherit' });
+    const child = spawn(process.execPath, ['-e', code], { stdio: 'inherit' });
     const gone = once(child, 'exit');
     await stuckAt(table);
     child.kill('SIGKILL');
@@ -98,6 +99,9 @@ test('the process is killed while it reads: nothing is half read, and a retry re
   );
   assert.equal((await desk.roster(rosterId)).state, 'reading');
   assert.deepEqual(await desk.rows(rosterId), []);
+  const again = async () => (await findProgress(owner, rosterId))?.again;
+  assert.equal(await again(), false);
   await readRoster({ db: job, clock, workFolder }, rosterId);
+  assert.equal(await again(), true);
   assert.deepEqual((await desk.roster(rosterId)).counts, { good: 30, held: 0, merged: 0, aside: 0 });
 });

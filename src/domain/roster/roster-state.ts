@@ -20,7 +20,7 @@ const moves = {
   'needs-mapping': ['uploaded', 'withdrawn'],
   checked: ['uploaded', 'submitted', 'withdrawn'],
   submitted: ['approved', 'rejected', 'withdrawn'],
-  approved: ['applied', 'submitted'],
+  approved: ['applied', 'submitted', 'withdrawn'],
   applied: [],
   rejected: [],
   withdrawn: [],

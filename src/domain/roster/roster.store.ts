@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 import type { RosterKind } from './roster.ts';
+import type { RosterPlace } from './roster-row.store.ts';
 import { type RosterState, statesBefore } from './roster-state.ts';
 
 export type NewRoster = {
@@ -59,6 +60,18 @@ export async function lockRosterRow(db: Db, rosterId: number): Promise<boolean> 
   return row !== undefined;
 }
 
+/** The same without waiting: false as well for one that somebody is moving or applying just now. */
+export async function lockIdleRoster(db: Db, rosterId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('roster')
+    .select('id')
+    .where('id', '=', rosterId)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 type RosterChange = {
   sheet_index?: number;
   header_row?: number;
@@ -111,28 +124,81 @@ export async function enqueueRosterJob(
   await sql`select enqueue(${task}, ${payload}::json, ${`${task} ${rosterId}`})`.execute(db);
 }
 
-export type Progress = { phase: 'reading' | 'settling' | 'applying'; rowsDone: number; share: number };
+export type Progress = {
+  phase: 'reading' | 'settling' | 'storing' | 'comparing' | 'applying';
+  rowsDone: number;
+  /** Of the whole work, 0 to 1. */
+  share: number;
+};
+
+type ProgressAt = RosterPlace & { at: Date };
+
+/** The work begins; `again` when it was cut off before. */
+export async function beginProgress(
+  db: Db,
+  { contractId, rosterId, at, phase, again }: ProgressAt & { phase: Progress['phase']; again: boolean },
+): Promise<void> {
+  await sql`
+    insert into roster_progress (contract_id, roster_id, phase, started_at, updated_at, again)
+    values (${contractId}, ${rosterId}, ${phase}, ${at}, ${at}, ${again})
+    on conflict (contract_id, roster_id) do update set phase = excluded.phase, rows_done = 0, share = 0,
+      started_at = excluded.started_at, updated_at = excluded.updated_at, again = excluded.again`.execute(db);
+}
 
 /** In a transaction of its own, so that others see it while the work's is open. */
 export async function noteProgress(
   db: Db,
-  { contractId, rosterId, phase, rowsDone, share }: Progress & { contractId: number; rosterId: number },
+  { contractId, rosterId, at, phase, rowsDone, share }: ProgressAt & Progress,
 ): Promise<void> {
-  await sql`
-    insert into roster_progress (contract_id, roster_id, phase, rows_done, share)
-    values (${contractId}, ${rosterId}, ${phase}, ${rowsDone}, ${share})
-    on conflict (contract_id, roster_id) do update
-    set phase = excluded.phase, rows_done = excluded.rows_done, share = excluded.share, updated_at = now()`.execute(
-    db,
-  );
+  await db
+    .updateTable('roster_progress')
+    .set({ phase, rows_done: rowsDone, share, updated_at: at })
+    .where('contract_id', '=', contractId)
+    .where('roster_id', '=', rosterId)
+    .execute();
 }
 
 export function selectProgress(db: Db, rosterId: number) {
   return db
     .selectFrom('roster_progress')
-    .select(['phase', 'rows_done', 'share'])
+    .select(['phase', 'rows_done', 'share', 'started_at', 'updated_at', 'again'])
     .where('roster_id', '=', rosterId)
     .executeTakeFirst();
+}
+
+/** Which reading this is, from 1; undefined when the roster is past being read. */
+export async function beginReading(db: Db, rosterId: number): Promise<number | undefined> {
+  const begun = await db
+    .updateTable('roster')
+    .set(roster => ({ state: 'reading', reading: roster('reading', '+', 1) }))
+    .where('id', '=', rosterId)
+    .where('state', 'in', ['reading', ...statesBefore('reading')])
+    .returning('reading')
+    .executeTakeFirst();
+  return begun?.reading;
+}
+
+/** Somebody may have stopped it, or begun another. */
+export async function isReading(db: Db, rosterId: number, reading: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('roster')
+    .select('id')
+    .where('id', '=', rosterId)
+    .where('reading', '=', reading)
+    .where('state', '=', 'reading')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The connection's own number at the server. */
+export async function findBackend(db: Db): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+  return rows[0]?.pid ?? 0;
+}
+
+/** Ends the statement that another connection of the same role is at, if it is at one. */
+export async function cancelStatement(db: Db, backend: number): Promise<void> {
+  await sql`select pg_cancel_backend(${backend})`.execute(db);
 }
 
 /** For work that takes longer than any page may; for the rest of the transaction. */
@@ -143,11 +209,6 @@ export async function allowLongStatements(db: Db): Promise<void> {
 /** One reading of a roster at a time, until the transaction ends. */
 export async function lockReading(db: Db, rosterId: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('reading of roster', ${rosterId}))`.execute(db);
-}
-
-export async function findState(db: Db, rosterId: number): Promise<RosterState | undefined> {
-  const row = await db.selectFrom('roster').select('state').where('id', '=', rosterId).executeTakeFirst();
-  return row?.state;
 }
 
 export async function analyzeRosters(db: Db): Promise<void> {

@@ -95,7 +95,7 @@ test('a day outside the contract is refused', async () => {
 test('how far the reading has come is seen while it works', async () => {
   const rosterId = await desk.receive(honest);
   const progress = await desk.as(desk.maker, db => findProgress(db, rosterId));
-  assert.deepEqual([progress?.phase, progress?.rowsDone], ['reading', 1]);
+  assert.deepEqual([progress?.phase, progress?.rowsDone, progress?.share], ['storing', 1, 1]);
 });
 
 test('a roster withdrawn before it was read is not read, and its file goes after a month', async () => {

@@ -41,7 +41,22 @@ export const rosterStory: Texts['rosterStory'] = {
   reading: 'Reading the roster',
   readingRows: count => `${rows(count)} read`,
   settling: 'Comparing the rows with each other',
+  storing: 'Writing findings and counting',
+  comparing: 'Comparing with the members as they stand',
   applying: 'Applying to the members',
+  applyingRows: count => `${rows(count)} applied`,
+  leftSeconds: 'A few seconds left',
+  leftUnderMinute: 'Less than a minute left',
+  leftMinutes: minutes =>
+    minutes > 60
+      ? 'More than an hour left'
+      : `About ${minutes === 1 ? 'a minute' : `${minutes} minutes`} left`,
+  readsAgain:
+    'The system was interrupted while it read. The file is read again from its start; nothing is lost.',
+  appliesAgain:
+    'The system was interrupted while it applied. It has begun again; no member was left half changed.',
+  stop: 'Stop reading',
+  recall: 'Take back before it is applied',
   queued: 'In the queue',
   leavePage: 'You may close this page; the work goes on and its result stays here.',
   refresh: 'Refresh',

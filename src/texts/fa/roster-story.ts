@@ -1,3 +1,5 @@
+import { numberInWords } from '../../persian/number-words.ts';
+
 /** The page of one roster: from the file to the members. */
 export const rosterStory = {
   read: 'خوانده شد',
@@ -39,7 +41,18 @@ export const rosterStory = {
   reading: 'در حال خواندن فهرست',
   readingRows: (rows: string) => `${rows} ردیف خوانده شد`,
   settling: 'در حال سنجیدن ردیف‌ها با هم',
+  storing: 'در حال نوشتن یافته‌ها و شمردن',
+  comparing: 'در حال مقایسه با اعضای فعلی',
   applying: 'در حال اعمال بر اعضا',
+  applyingRows: (rows: string) => `${rows} ردیف اعمال شد`,
+  leftSeconds: 'چند ثانیهٔ دیگر',
+  leftUnderMinute: 'کمتر از یک دقیقهٔ دیگر',
+  leftMinutes: (minutes: number) =>
+    minutes > 60 ? 'بیش از یک ساعت دیگر' : `حدود ${numberInWords(minutes)} دقیقهٔ دیگر`,
+  readsAgain: 'کار سامانه در میانهٔ خواندن قطع شد. فایل از نو خوانده می‌شود و چیزی از دست نرفته است.',
+  appliesAgain: 'کار سامانه در میانهٔ اعمال قطع شد. اعمال از نو آغاز شده و هیچ عضوی نیمه‌کاره تغییر نکرده است.',
+  stop: 'توقف خواندن',
+  recall: 'پس گرفتن پیش از اعمال',
   queued: 'در نوبت',
   leavePage: 'می‌توانید این صفحه را ببندید؛ کار ادامه دارد و نتیجه همین‌جا می‌ماند.',
   refresh: 'تازه‌سازی',

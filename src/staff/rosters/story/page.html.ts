@@ -17,12 +17,14 @@ import { questions, stateNotice } from './notices.html.ts';
 import { changesCard, readinessCard } from './outlook.html.ts';
 import type { StoryFacts } from './page.ts';
 import { progressCard } from './progress.html.ts';
+import type { Stage } from './stage.ts';
 import { tiles } from './tiles.html.ts';
 import { wayCard } from './way.html.ts';
 import { withdrawCard } from './withdraw.html.ts';
 
 export type StoryPage = AskedRoster &
   StoryFacts & {
+    stage: Stage | undefined;
     mayEdit: boolean;
     mayDecide: boolean;
     mayPrint: boolean;

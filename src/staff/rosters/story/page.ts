@@ -13,6 +13,7 @@ import { type AskedRoster, findAskedRoster, mayDecide, mayEdit, mayPrintCodes } 
 import { isOwnWork } from '../whose-turn.ts';
 import { storyPage } from './page.html.ts';
 import { selectedKind } from './selected-kind.ts';
+import { isWorkedAt, type Stage, stageOf } from './stage.ts';
 
 export async function showStory(ask: Ask): Promise<Reply> {
   const asked = await findAskedRoster(ask);
@@ -29,6 +30,7 @@ async function storyOf(ask: Ask, asked: AskedRoster, decision: FormState) {
   return storyPage(shell, {
     ...asked,
     ...(await gatherFacts(deps.db, asked.roster, query)),
+    stage: await currentStage(ask, asked),
     mayEdit: mayEdit(ask),
     mayDecide: mayDecide(ask),
     mayPrint: mayPrintCodes(ask),
@@ -36,6 +38,14 @@ async function storyOf(ask: Ask, asked: AskedRoster, decision: FormState) {
     ownWork: isOwnWork(asked.roster, staffOf(viewer).staffId),
     decision,
   });
+}
+
+/** Of the work that a job is at, or waits to be at. */
+async function currentStage(ask: Ask, { roster }: AskedRoster): Promise<Stage | undefined> {
+  const { db, clock } = ask.deps;
+  const { id, state } = roster;
+  if (!isWorkedAt(state)) return undefined;
+  return stageOf(ask, { state, progress: await findProgress(db, id), now: clock.now() });
 }
 
 export type StoryFacts = Awaited<ReturnType<typeof gatherFacts>>;
@@ -46,7 +56,6 @@ const shownNotes = 20;
 
 async function gatherFacts(db: Db, roster: Roster, query: URLSearchParams) {
   const { state, readAt } = roster;
-  const works = state === 'uploaded' || state === 'reading' || state === 'approved';
   const isOpen = state === 'checked' || state === 'submitted';
   const graded = isOpen || state === 'applied';
   const readiness = graded ? await summarizeReadiness(db, roster) : undefined;
@@ -55,7 +64,6 @@ async function gatherFacts(db: Db, roster: Roster, query: URLSearchParams) {
   const after = idFrom(query.get('after'));
   const shown = selected?.severity === 'note' ? shownNotes : shownCases;
   return {
-    progress: works ? await findProgress(db, roster.id) : undefined,
     findings,
     selected,
     after,

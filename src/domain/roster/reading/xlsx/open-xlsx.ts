@@ -41,19 +41,24 @@ async function refuseMacros(find: Package, entries: readonly ZipEntry[]): Promis
 async function xlsxWorkbook(file: FileHandle, find: Package, parts: XlsxParts): Promise<Workbook> {
   const dateStyles = parts.styles === undefined ? [] : readStyles(await readXmlPart(parts.styles));
   let strings: Promise<SharedStrings> | undefined;
+  const stringBytes = parts.sharedStrings?.entry.bytes ?? 0;
   let share = 0;
-  const loadStrings = async () =>
-    parts.sharedStrings === undefined
-      ? new SharedStrings()
-      : await readSharedStrings(toUtf8(inflateEntry(parts.sharedStrings)));
+  const loadStrings = async (sheetBytes: number) => {
+    if (parts.sharedStrings === undefined) return new SharedStrings();
+    const chunks = inflateEntry(parts.sharedStrings, done => {
+      share = (done * stringBytes) / (stringBytes + sheetBytes);
+    });
+    return await readSharedStrings(toUtf8(chunks));
+  };
 
   async function* rows(sheetIndex: number): AsyncGenerator<RawRow[], void, undefined> {
     const sheet = parts.sheets[sheetIndex];
     if (sheet === undefined) throw new RangeError(`there is no sheet ${sheetIndex}`);
-    strings ??= loadStrings();
+    const sheetBytes = sheet.part.entry.bytes;
+    strings ??= loadStrings(sheetBytes);
     const context = { strings: await strings, dateStyles, date1904: parts.date1904 };
     const chunks = inflateEntry(sheet.part, done => {
-      share = done;
+      share = (stringBytes + done * sheetBytes) / (stringBytes + sheetBytes);
     });
     const totals = await readTableTotals(find, sheet.part);
     for await (const batch of readSheet(toUtf8(chunks), context)) {
