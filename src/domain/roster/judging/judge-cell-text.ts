@@ -19,7 +19,7 @@ export function judgeTextCell(cell: RawCell | undefined, column: ColumnKey): Jud
   if (shown) return shown;
   if (isNothing(raw)) return blank(raw);
   const text = cleanText(raw);
-  return text === '' ? blank(raw) : fine(raw, text);
+  return isNothing(text) ? blank(raw) : fine(raw, text);
 }
 
 /** Numbers that are names, not amounts: certificate, personnel and contract numbers, in Latin digits. */

@@ -1,4 +1,6 @@
 const longestRemembered = 100;
+/** Parts as short as this are copied by the engine itself. */
+const longestCopied = 12;
 
 /**
  * The same function, with its answers kept for texts that come again and again, as genders, plans and birthdays do in a
@@ -14,9 +16,15 @@ export function rememberTexts<Answer>(
     if (text.length > longestRemembered) return read(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    const answer = read(text);
+    const own = ofItsOwn(text);
+    const answer = read(own);
     if (known.size >= most) known.clear();
-    known.set(text, answer);
+    known.set(own, answer);
     return answer;
   };
+}
+
+/** A part of a longer text keeps all of it alive: a name of a CSV file would be remembered with its piece of the file. */
+function ofItsOwn(text: string): string {
+  return text.length > longestCopied ? ` ${text}`.slice(1) : text;
 }

@@ -108,15 +108,8 @@ export class CsvScanner {
   }
 }
 
-/** Longer parts of a text keep the whole of it alive: a remembered name would hold on to its piece of the file. */
-const longestCopied = 12;
-
-function ofItsOwn(text: string): string {
-  return text.length > longestCopied ? ` ${text}`.slice(1) : text;
-}
-
 /** `="0089999999"` is how a text with leading zeros is kept from Excel; a person sees the text alone. */
 function textCell(field: string): RawCell | undefined {
   const text = /^="([^"]*)"$/.exec(field)?.[1] ?? field;
-  return text === '' ? undefined : { text: ofItsOwn(text), kind: 'text' };
+  return text === '' ? undefined : { text, kind: 'text' };
 }
