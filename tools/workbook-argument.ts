@@ -57,6 +57,11 @@ async function openOrRefuse(file: string): Promise<Workbook> {
 
 /** Runs a command whose foreseen failures are one sentence on the error output and code 1. */
 export async function speakPlainly(main: () => Promise<number>): Promise<void> {
+  // Whoever reads us may have seen enough, as `head` has.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await main();
   } catch (cause) {

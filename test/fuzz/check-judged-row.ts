@@ -9,12 +9,12 @@ import type { RawRow } from '../../src/domain/roster/reading/raw-cell.ts';
 import type { RowFinding } from '../../src/domain/roster/roster-row.ts';
 import type { Shell } from '../../src/html/shell.ts';
 import { checkDigitHolds } from '../../src/persian/national-id.ts';
-import { findingSentence, findingTitle } from '../../src/staff/rosters/finding-sentence.ts';
+import { findingSentence, findingTitle, reasonSentence } from '../../src/staff/rosters/finding-sentence.ts';
 import { textsOf } from '../../src/texts/texts.ts';
 
 const unsaid = /undefined|\[object|NaN|null/;
 
-/** Everything found has a title and a sentence in both languages, with nothing left out of it. */
+/** Everything found and proposed has its words in both languages, with nothing left out of them. */
 export function checkSentences(findings: readonly Finding[]): void {
   for (const found of findings) {
     const finding = { ...found, severity: severityOf(found) } as unknown as RowFinding;
@@ -23,6 +23,7 @@ export function checkSentences(findings: readonly Finding[]): void {
       const sentence = findingSentence({ t, language } as Shell, finding);
       assert.ok(findingTitle(t, found.code).length > 2, found.code);
       assert.ok(sentence.length > 10, found.code);
+      for (const reason of found.suggestion?.reasons ?? []) assert.ok(reasonSentence(t, reason).length > 5);
       const shown = JSON.stringify(found.details);
       assert.ok(!unsaid.test(sentence) || unsaid.test(shown), `${found.code}: ${sentence}`);
     }

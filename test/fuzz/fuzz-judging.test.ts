@@ -22,6 +22,10 @@ const inOne = columns.map(column =>
 );
 
 const rules = fc.record({
+  answers: fc.constantFrom({}, { 'columns-inverted': true }, {
+    'names-columns-swapped': true,
+    'columns-inverted': false,
+  } as const),
   columns: fc.boolean().map(apart => (apart ? columns : inOne)),
   today: fc.constant(today),
   date1904: fc.boolean(),
