@@ -102,7 +102,7 @@ function coverCard({ t, language }: Shell, { contract, counts, rights }: Contrac
     }
 ${
   rights.includes('read-members') &&
-  html`<p class="actions">${linkButton('quiet', withQuery(paths.staffMembers, { contract: contract.id }), t.contracts.seeMembers)}${linkButton('quiet', to(paths.rosterDay, { contractId: contract.id }), t.membership.seeDay)}${
+  html`<p class="actions">${linkButton('quiet', withQuery(paths.staffMembers, { contract: contract.id }), t.contracts.seeMembers)}${linkButton('quiet', to(paths.rosterDay, { contractId: contract.id }), t.membership.seeDay)}${linkButton('quiet', withQuery(paths.readinessReport, { of: `contract-${contract.id}` }), t.readinessReport.title)}${
     rights.includes('print-codes') &&
     linkButton('quiet', to(paths.employerCodes, { contractId: contract.id }), t.contracts.codes)
   }</p>`
