@@ -31,6 +31,7 @@ import { rosterChanges } from './en/roster-changes.ts';
 import { rosterCorrection } from './en/roster-correction.ts';
 import { rosterDoctor } from './en/roster-doctor.ts';
 import { rosterFixes } from './en/roster-fixes.ts';
+import { rosterHeld } from './en/roster-held.ts';
 import { rosterMapping } from './en/roster-mapping.ts';
 import { rosterReadiness } from './en/roster-readiness.ts';
 import { rosterRows } from './en/roster-rows.ts';
@@ -77,6 +78,7 @@ export const en: Texts = {
   rosterChanges,
   rosterCorrection,
   rosterFixes,
+  rosterHeld,
   rosterDoctor,
   rosterWorkbook,
   rosterMapping,

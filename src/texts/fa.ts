@@ -40,6 +40,7 @@ import { rosterChanges } from './fa/roster-changes.ts';
 import { rosterCorrection } from './fa/roster-correction.ts';
 import { rosterDoctor } from './fa/roster-doctor.ts';
 import { rosterFixes } from './fa/roster-fixes.ts';
+import { rosterHeld } from './fa/roster-held.ts';
 import { rosterMapping } from './fa/roster-mapping.ts';
 import { rosterReadiness } from './fa/roster-readiness.ts';
 import { rosterRows } from './fa/roster-rows.ts';
@@ -85,6 +86,7 @@ export const fa = {
   rosterChanges,
   rosterCorrection,
   rosterFixes,
+  rosterHeld,
   rosterDoctor,
   rosterWorkbook,
   rosterMapping,

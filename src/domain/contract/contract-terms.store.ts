@@ -8,6 +8,7 @@ export function selectContractTerms(db: Db, contractId: number) {
     .leftJoin('organization as a', 'a.id', 'c.agency_id')
     .innerJoin('membership_type as t', 't.id', 'c.membership_type_id')
     .select(['i.name_fa as insurer_fa', 'i.name_en as insurer_en'])
+    .select(['c.agency_id', 'c.administrator_id'])
     .select(['m.name_fa as administrator_fa', 'm.name_en as administrator_en'])
     .select(['a.name_fa as agency_fa', 'a.name_en as agency_en', 'a.code as agency_code'])
     .select(['t.name_fa as type_fa', 't.name_en as type_en'])

@@ -8,6 +8,8 @@ import type { RowStanding } from './judging/judged-row.ts';
 import type { Severity } from './judging/severities.ts';
 import type { Roster } from './roster.ts';
 import { type RosterRow, rosterRowFrom } from './roster-row.ts';
+import { isHandedTo, type RowExpression } from './row-owner.store.ts';
+import type { OwnerSide } from './row-owner.ts';
 
 export type RowFilter = {
   standing?: RowStanding | undefined;
@@ -16,9 +18,14 @@ export type RowFilter = {
   severity?: Severity | undefined;
   /** Part of a name in any spelling, the beginning of an ID, or a row's number. */
   search?: string | undefined;
+  /** Rows that wait for the viewer, who is told apart from the filter. */
+  turn?: 'mine' | undefined;
   /** The last row of the page before. */
   after?: number | undefined;
 };
+
+/** Who is looking: rows wait for a person, or for the house that the finding says. */
+export type RowViewer = { staffId: number; sides: readonly OwnerSide[] };
 
 export type RowPage = {
   rows: RosterRow[];
@@ -29,7 +36,12 @@ export type RowPage = {
 const pageRows = 50;
 
 /** Rows in the sheet's order, a page at a time. */
-export async function listRows(db: Db, roster: Roster, filter: RowFilter = {}): Promise<RowPage> {
+export async function listRows(
+  db: Db,
+  roster: Roster,
+  filter: RowFilter = {},
+  viewer?: RowViewer,
+): Promise<RowPage> {
   const { id: rosterId, contractId, columns } = roster;
   const place = { contractId, rosterId };
   const { standing, code, severity, search, after } = filter;
@@ -37,6 +49,7 @@ export async function listRows(db: Db, roster: Roster, filter: RowFilter = {}): 
   if (after !== undefined) query = query.where('r.row_number', '>', after);
   if (standing) query = query.where('r.standing', '=', standing);
   if (code || severity) query = query.where(row => hasFinding(row, { code, severity }));
+  if (filter.turn === 'mine' && viewer) query = query.where(row => waitsFor(row, viewer));
   if (search?.trim()) query = query.where(matchesSearch(search.trim()));
   const found = await query.execute();
   const page = found.slice(0, pageRows);
@@ -46,6 +59,21 @@ export async function listRows(db: Db, roster: Roster, filter: RowFilter = {}): 
     rows: page.map(row => rosterRowFrom(row, findings, columns)),
     next: found.length > pageRows ? numbers.at(-1) : undefined,
   };
+}
+
+/** A condition: handed to the viewer, or to nobody and of the viewer's house. */
+function waitsFor(row: RowExpression, { staffId, sides }: RowViewer) {
+  const isHeld = row('r.standing', '=', 'held');
+  const asksPlan = row.and([
+    row('r.standing', 'in', ['good', 'merged']),
+    hasFinding(row, { code: 'plan-unknown' }),
+  ]);
+  const waits = row.or([isHeld, asksPlan]);
+  const ofHouse = row.or([
+    ...(sides.includes('policyholder') ? [isHeld] : []),
+    ...(sides.includes('agency') ? [asksPlan] : []),
+  ]);
+  return row.or([row.and([waits, isHandedTo(row, staffId)]), row.and([ofHouse, isHandedTo(row, undefined)])]);
 }
 
 /** A condition on the row `r`: part of a name in any spelling, the beginning of an ID, or a row's number. */

@@ -14,6 +14,8 @@ export type NewRoster = {
   format: string;
   sheets: unknown;
   staffId: number;
+  /** The applied roster whose held rows it carries on. */
+  restOf?: number | undefined;
 };
 
 export async function insertRoster(db: Db, roster: NewRoster): Promise<number> {
@@ -29,6 +31,7 @@ export async function insertRoster(db: Db, roster: NewRoster): Promise<number> {
       file_format: roster.format as 'xlsx',
       sheets: JSON.stringify(roster.sheets),
       uploaded_by: roster.staffId,
+      rest_of: roster.restOf ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -17,6 +17,8 @@ export type RosterUpload = {
   /** As the person's own computer calls it. */
   fileName: string;
   filePath: string;
+  /** The applied roster whose held rows it carries on. */
+  restOf?: number | undefined;
 };
 
 export type Uploaded =
@@ -38,10 +40,10 @@ export async function uploadRoster({ db }: Pick<Deps, 'db'>, upload: RosterUploa
   if (marked?.state === 'checked' && marked.contractId === upload.contractId)
     return { ok: false, why: 'corrects', rosterId: marked.id };
   if (sheets.length === 0) return { ok: false, why: 'no-header-row' };
-  const { contractId, kind, effectiveOn, staffId, fileName, filePath } = upload;
+  const { contractId, kind, effectiveOn, staffId, fileName, filePath, restOf } = upload;
   const { sha256, bytes } = await describeFile(filePath);
   const file = { fileName, sha256, bytes, format, sheets };
-  const rosterId = await insertRoster(db, { contractId, kind, effectiveOn, staffId, ...file });
+  const rosterId = await insertRoster(db, { contractId, kind, effectiveOn, staffId, restOf, ...file });
   await storeFile(db, { contractId, rosterId }, filePath);
   await enqueueRosterJob(db, 'read-roster', rosterId);
   return { ok: true, rosterId };

@@ -14,7 +14,7 @@ export function rostersCard(shell: Shell, contractId: number, rosters: readonly 
   const { t } = shell;
   return card({
     title: t.contracts.rosters,
-    aside: html`<a href="${withQuery(paths.rosters, { contract: contractId })}">${t.contracts.allRosters}</a>`,
+    aside: html`<a href="${to(paths.heldRows, { contractId })}">${t.rosterHeld.title}</a> · <a href="${withQuery(paths.rosters, { contract: contractId })}">${t.contracts.allRosters}</a>`,
     body: rosters.length === 0 ? html`<p>${t.contracts.noRosters}</p>` : rosterTable(shell, rosters),
   });
 }

@@ -51,6 +51,7 @@ function pagesOf(rosterId: number): string[] {
     to(paths.rosterMapping, { rosterId }),
     to(paths.rosterRows, { rosterId }),
     to(paths.rosterFixes, { rosterId }),
+    to(paths.rosterCorrection, { rosterId }),
     to(paths.rosterSuggestionsAccept, { rosterId, code: 'national-id-check-digit' }),
     to(
       paths.rosterRows,
@@ -74,6 +75,7 @@ const all = [
   to(paths.roster, { rosterId: unmapped }),
   to(paths.rosterMapping, { rosterId: unmapped }),
   to(paths.roster, { rosterId: unmapped + 1 }),
+  to(paths.heldRows, { contractId }),
   to(paths.employerCodes, { contractId }),
   to(paths.employerCodes, { contractId }, { who: 'all' }),
 ];
@@ -101,7 +103,8 @@ test('what stands in a cell is shown as text, never as markup', async () => {
 
 /** The addresses of every route, filled with ours. */
 const addresses = [...rosterRoutes, ...codeRoutes]
-  .filter(({ path }) => path.includes(':'))
+  // Files are refused before they are received; correction.test.ts looks at that.
+  .filter(({ path, upload }) => path.includes(':') && upload !== true)
   .map(({ method, path }) => ({
     method,
     path: path

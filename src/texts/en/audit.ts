@@ -60,6 +60,8 @@ export const audit: Texts['audit'] = {
     'roster.workbook-taken': 'Coloured workbook of a roster taken',
     'roster.corrected-file-brought': 'Corrected file compared',
     'roster.corrected-file-taken': 'Corrections of a file taken',
+    'roster-row.handed': 'Row handed to a colleague',
+    'roster.held-rows-endorsed': 'Endorsement made of held rows',
     'roster.fixes-undone': 'Fixes undone',
     'roster.question-answered': 'Question about the whole file answered',
     'roster.applied': 'Roster applied',

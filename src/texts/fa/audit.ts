@@ -60,6 +60,8 @@ export const audit = {
     'roster.workbook-taken': 'فایل رنگی فهرست دریافت شد',
     'roster.corrected-file-brought': 'فایل اصلاح‌شده سنجیده شد',
     'roster.corrected-file-taken': 'اصلاح‌های یک فایل پذیرفته شد',
+    'roster-row.handed': 'ردیف به همکاری سپرده شد',
+    'roster.held-rows-endorsed': 'از ردیف‌های نگه‌داشته الحاقیه ساخته شد',
     'roster.fixes-undone': 'کار انجام‌شده واگردانی شد',
     'roster.question-answered': 'پرسش دربارهٔ کل فایل پاسخ داده شد',
     'roster.applied': 'فهرست اعمال شد',

@@ -140,3 +140,21 @@ test('a corrected file is audited by counts', async () => {
   assert.deepEqual(entries.find(({ action }) => action.endsWith('taken'))?.details, { rows: 1, fixes: 2 });
   assert.ok(entries.filter(({ action }) => action.endsWith('brought')).length >= 3);
 });
+
+test('nobody else can send a corrected file, nor see what one would change', async () => {
+  const rosterId = await bring(people);
+  const bytes = await corrected(rosterId, page => {
+    page.getCell('B4').value = 'علی';
+  });
+  const { location } = (await sendBack(rosterId, bytes)).headers;
+  const address = to(paths.rosterCorrection, { rosterId });
+  const other = await openRosterVisits(app);
+  await other.hr.get(paths.rosters);
+  const file = { name: 'فهرست.xlsx', bytes };
+  assert.equal((await other.hr.upload(address, {}, file)).statusCode, 404);
+  assert.equal((await other.hr.get(String(location))).statusCode, 404);
+  assert.equal((await other.hr.post(String(location), {})).statusCode, 404);
+  const stranger = app.visitor();
+  await stranger.get(paths.staffSignIn);
+  assert.equal((await stranger.upload(address, {}, file)).statusCode, 403);
+});

@@ -2,7 +2,10 @@ import { paths } from '../../../paths.ts';
 import { get, post, type Route } from '../../../route.ts';
 import { handleCorrectedFile, showCorrectionForm } from '../correction/page.ts';
 import { handleCorrection, showCorrection } from '../correction/preview.ts';
+import { showHeldRows } from '../held/page.ts';
+import { handleRest } from '../held/rest.ts';
 import { handleSuggestion } from '../row/actions.ts';
+import { handleOwner } from '../row/owner.ts';
 import { takeWorkbook } from '../workbook/page.ts';
 import { handleQuestion } from './answer.ts';
 import { showFix } from './batch.ts';
@@ -27,6 +30,9 @@ export const fixRoutes: readonly Route[] = [
   ),
   get(paths.rosterCorrectionPreview, { may, audit: 'none' }, showCorrection),
   post(paths.rosterCorrectionPreview, { may, audit: 'roster.corrected-file-taken' }, handleCorrection),
+  post(paths.rosterRowOwner, { may, audit: 'roster-row.handed' }, handleOwner),
+  get(paths.heldRows, read, showHeldRows),
+  post(paths.rosterRest, { may, audit: 'roster.held-rows-endorsed' }, handleRest),
   get(paths.rosterFixes, read, showFixes),
   get(paths.rosterFix, read, showFix),
   post(paths.rosterFixUndo, { may, audit: 'roster.fixes-undone' }, handleUndo),

@@ -1,4 +1,6 @@
+import type { StaffMember } from '../../../domain/organization/list-staff.ts';
 import type { RowFix } from '../../../domain/roster/list-fixes.ts';
+import type { RowOwner } from '../../../domain/roster/row-owner.ts';
 import { badge } from '../../../html/badge.ts';
 import { card } from '../../../html/card.ts';
 import { errorSummary, type FormState } from '../../../html/form.ts';
@@ -18,11 +20,15 @@ import { suggestionBox } from '../suggestion.html.ts';
 import { cellsCard } from './cells.html.ts';
 import { editCard } from './edit.html.ts';
 import { historyCard } from './history.html.ts';
+import { ownerCard } from './owner.html.ts';
 import type { AskedRow } from './page.ts';
 import { treatment } from './treatment.html.ts';
 
 export type RowPage = AskedRow & {
   fixes: readonly RowFix[];
+  /** Undefined for a row that waits for nobody. */
+  owner: RowOwner | undefined;
+  owners: readonly StaffMember[];
   nextHeld: number | undefined;
   mayEdit: boolean;
   /** `values.column` is the cell being edited. */
@@ -51,10 +57,20 @@ export function rowPage(shell: Shell, data: RowPage): Html {
       ],
       ...(next && { actions: next }),
     })}
-${errorSummary(shell, data.state)}${roster.readAt && !isOpen && notice('info', t.rosterRows.closed)}
+${errorSummary(shell, data.state)}${roster.readAt && !isOpen && closedNotice(shell, data)}
 <div class="columns"><div>${isOpen && editCard(shell, data)}${foundCard(shell, data, isOpen)}${cellsCard(shell, data, isOpen)}</div>
-<div>${isOpen && treatment(shell, data)}${historyCard(shell, data)}</div></div>`,
+<div>${isOpen && treatment(shell, data)}${ownerCard(shell, data)}${historyCard(shell, data)}</div></div>`,
   });
+}
+
+/** Why nothing can be done here, and where it can for a row that was left behind. */
+function closedNotice({ t }: Shell, { roster, row }: RowPage): Html {
+  const isLeft = roster.state === 'applied' && row.standing === 'held';
+  const held = to(paths.heldRows, { contractId: roster.contractId });
+  return notice(
+    'info',
+    html`${t.rosterRows.closed}${isLeft && html` <a href="${held}">${t.rosterHeld.title}</a>`}`,
+  );
 }
 
 function foundCard(shell: Shell, { roster, row }: RowPage, isOpen: boolean): Html {

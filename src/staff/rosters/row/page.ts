@@ -1,6 +1,7 @@
 import { listFixes } from '../../../domain/roster/list-fixes.ts';
 import { findRow, listRows } from '../../../domain/roster/list-rows.ts';
 import type { RosterRow } from '../../../domain/roster/roster-row.ts';
+import { findRowOwner, listRowOwners } from '../../../domain/roster/row-owner.ts';
 import { columnKeyFrom } from '../../../domain/roster/save-mapping.ts';
 import { emptyForm, type FormState } from '../../../html/form.ts';
 import { type Ask, again, idFrom, notFound, page, type Reply } from '../../../route.ts';
@@ -38,6 +39,8 @@ async function viewOf(ask: Ask, asked: AskedRow, state: FormState) {
   return rowPage(ask.shell, {
     ...asked,
     fixes: await listFixes(db, roster, row.rowNumber),
+    owner: await findRowOwner(db, roster, row),
+    owners: await listRowOwners(db, roster.contractId),
     nextHeld: held.rows[0]?.rowNumber,
     mayEdit: mayEdit(ask),
     state,

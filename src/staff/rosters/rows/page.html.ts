@@ -49,8 +49,8 @@ function pages(shell: Shell, { roster, filter, next }: RowsPage): Html | undefin
     const href = (from?: number) => to(paths.rosterRows, address, { ...kept, after: from });
     return morePages(shell, { first: href(), after, next: next === undefined ? undefined : href(next) });
   }
-  const { code = '', severity = '', standing = '' } = kept;
-  const fields = { code, severity, standing, search };
+  const { code = '', severity = '', standing = '', turn = '' } = kept;
+  const fields = { code, severity, standing, turn, search };
   return moreFound(shell, {
     action: to(paths.rosterRows, address),
     first: after === undefined ? undefined : fields,
@@ -60,8 +60,8 @@ function pages(shell: Shell, { roster, filter, next }: RowsPage): Html | undefin
 
 function filters(shell: Shell, { roster, filter, findings }: RowsPage): Html {
   const { rosterRows: texts } = shell.t;
-  const { standing, severity, code, search } = filter;
-  const state = { values: { standing, severity, code, search }, errors: {} };
+  const { standing, severity, code, turn, search } = filter;
+  const state = { values: { standing, severity, code, turn, search }, errors: {} };
   const choices = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).map(([value, label]) => ({ value, label }));
   return privateSearchForm(shell, {
@@ -82,6 +82,11 @@ function filters(shell: Shell, { roster, filter, findings }: RowsPage): Html {
       label: texts.standing,
       empty: texts.allStandings,
       options: choices(texts.standings),
+    })}${selectField(shell, state, {
+      name: 'turn',
+      label: texts.turn,
+      empty: texts.everyTurn,
+      options: [{ value: 'mine', label: texts.myTurn }],
     })}`,
   });
 }

@@ -13,6 +13,7 @@ export function readFilter(query: URLSearchParams, known: readonly FindingCount[
     standing: standings.find(each => each === query.get('standing')),
     severity: severities.find(each => each === query.get('severity')),
     code: known.find(each => each.code === code)?.code,
+    turn: query.get('turn') === 'mine' ? 'mine' : undefined,
     search: query.get('search')?.trim().slice(0, longestSearch) || undefined,
     after: idFrom(query.get('after')),
   };

@@ -41,9 +41,10 @@ function appliedText({ t, language }: Shell, { roster, contract, mayPrint }: App
   ].filter(sentence => sentence !== false);
   const codes = to(paths.employerCodes, { contractId: contract.id });
   const changes = to(paths.rosterChanges, { rosterId: roster.id });
+  const held = to(paths.heldRows, { contractId: contract.id });
   return html`${done.join(' ')} <a href="${changes}">${texts.showDone}</a>${
-    mayPrint && html` · <a href="${codes}">${texts.printCodes}</a>`
-  }`;
+    roster.counts.held > 0 && html` · <a href="${held}">${t.rosterHeld.title}</a>`
+  }${mayPrint && html` · <a href="${codes}">${texts.printCodes}</a>`}`;
 }
 
 /** What only a person of this policyholder can say. */
