@@ -49,6 +49,7 @@ export async function countMembers(db: Db, contractId: number, on: string): Prom
 /** Why a row does not do what it seems to ask for, or not as it says. */
 export type ChangeNote =
   | 'link-waits'
+  | 'family-stays'
   | 'leaves-nobody'
   | 'left-already'
   | 'joined-already'
@@ -59,8 +60,18 @@ export type ChangeNote =
 
 const wasMember = sql`exists (select from membership e where e.contract_id = n.contract_id and e.person_id = n.person_id)`;
 
+/** Dependents of a primary who leaves, whom the roster leaves where they are. */
+const familyStays = sql`n.change = 'leave' and exists (
+  select from membership d join person dp on dp.id = d.person_id
+  where d.contract_id = n.contract_id and d.primary_membership_id = n.membership_id and d.covered_until > n.leaves_on
+    and not exists (select from roster_row x where x.contract_id = n.contract_id and x.roster_id = n.roster_id
+      and x.named_id = dp.id_value and x.action = 'leave')
+    and not exists (select from roster_planned_leave l where l.contract_id = n.contract_id
+      and l.roster_id = n.roster_id and l.membership_id = d.id))`;
+
 const note = sql<ChangeNote | null>`case
   when n.link_waits then 'link-waits'
+  when ${familyStays} then 'family-stays'
   when n.action = 'leave' and n.change = 'unchanged' and ${wasMember} then 'left-already'
   when n.action = 'leave' and n.change = 'unchanged' then 'leaves-nobody'
   when n.action = 'join' and n.change <> 'join' then 'joined-already'

@@ -24,6 +24,7 @@ export const rosterChanges: Texts['rosterChanges'] = {
   note: 'Remark',
   notes: {
     'link-waits': 'Has an account, and does not come under another family without consenting.',
+    'family-stays': 'The dependents do not leave by this roster: they stay without a primary.',
     'leaves-nobody': 'Is no member of this contract: there is no cover to end.',
     'left-already': 'Cover has ended before.',
     'joined-already': 'Is a member already: only the details are compared with this row.',
