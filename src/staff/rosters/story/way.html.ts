@@ -16,7 +16,7 @@ function stepsOf(shell: Shell, roster: Roster): TimelineItem[] {
   const { t, language } = shell;
   const { rosterStory: texts } = t;
   const steps = texts.steps;
-  const { uploaded, readAt, submitted, decided, appliedAt, state } = roster;
+  const { uploaded, readAt, submitted, decided, appliedAt, version, state } = roster;
   const by = (event: { by: { fa: string; en: string }; at: Date }) =>
     texts.detail(formatMoment(shell, event.at), staffName(shell, event.by));
   const kilobytes = texts.size(formatNumber(language, Math.ceil(roster.file.bytes / 1024)));
@@ -32,7 +32,11 @@ function stepsOf(shell: Shell, roster: Roster): TimelineItem[] {
     { title: steps.decided, ...(decided && { detail: by(decided) }), state: decided ? 'done' : 'ahead' },
     {
       title: steps.applied,
-      ...(appliedAt && { detail: formatMoment(shell, appliedAt) }),
+      ...(appliedAt && {
+        detail: html`${formatMoment(shell, appliedAt)}${
+          version !== undefined && html` · ${t.membership.version(formatNumber(language, version))}`
+        }`,
+      }),
       state: appliedAt ? 'done' : 'ahead',
     },
   ];
