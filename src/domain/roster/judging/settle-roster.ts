@@ -3,11 +3,13 @@ import { bothReadings } from './date-readings.ts';
 import { askAboutFile } from './detecting/ask-about-file.ts';
 import { type CrossEvidence, type CrossFile, crossFile } from './detecting/cross-file.ts';
 import { type FileHabits, findInRow } from './detecting/find-in-row.ts';
+import { headsInWaiting } from './detecting/heads-in-waiting.ts';
 import { suggestForCells, suggestPrimaryFor } from './detecting/suggest-for-cells.ts';
+import { suggestOwnId } from './detecting/suggest-own-id.ts';
 import type { FileAnswers, FileQuestions } from './file-questions.ts';
 import type { Finding } from './findings.ts';
 import type { JudgedRow, RowStanding } from './judged-row.ts';
-import type { FamilyLink, FamilyPlace } from './link-families.ts';
+import { type FamilyLink, type FamilyPlace, isPrimary } from './link-families.ts';
 import { type DateColumn, noDay, rowNumberAt } from './row-facts.ts';
 import type { Identities } from './settle-identities.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -67,6 +69,7 @@ export function applyVerdict(row: JudgedRow, verdict: RowVerdict): JudgedRow {
 function* verdicts(cross: CrossFile, evidence: RosterEvidence): Generator<RowVerdict> {
   const { facts } = cross;
   const inRow = findInRow(cross, evidence);
+  const waiting = headsInWaiting(cross);
   for (let at = 0; at < facts.size; at += 1) {
     const standing = cross.standing(at);
     const isOut = standing === 'merged' || standing === 'aside';
@@ -77,7 +80,12 @@ function* verdicts(cross: CrossFile, evidence: RosterEvidence): Generator<RowVer
       rowNumber: rowNumberAt(facts, at),
       standing,
       family: link?.place ?? { standing: 'dependent' },
-      findings: [...identity, ...linkFindings(at, link, cross), ...(isOut ? [] : inRow(at)), ...dates],
+      findings: [
+        ...identity,
+        ...linkFindings(at, awaiting(link, waiting.get(facts.primaries[at] ?? Number.NaN), cross), cross),
+        ...(isOut ? [] : inRow(at)),
+        ...dates,
+      ],
       suggestions: isOut ? [] : suggestForCells(at, cross),
       withdrawn: dates.flatMap(({ column }) => (column ? [column] : [])),
     };
@@ -93,11 +101,23 @@ function identityFindings(at: number, cross: CrossFile): Finding[] {
   const column = 'nationalId';
   if (rival) {
     const otherRow = first === at ? rival : firstRow;
-    return [{ code: 'id-on-two-people', column, details: { otherRow } }];
+    // Whose family names another ID that nobody has, hers it is not.
+    const suggestion = isPrimary(at, facts) ? suggestOwnId(at, cross) : undefined;
+    return [{ code: 'id-on-two-people', column, details: { otherRow }, ...(suggestion && { suggestion }) }];
   }
   if (first !== at) return [{ code: 'row-twice', column, details: { keptRow: firstRow } }];
   const repeat = identities.repeats[at] ?? 0;
   return repeat === 0 ? [] : [{ code: 'row-repeated', column, details: { otherRow: repeat } }];
+}
+
+/** Whose primary only has a broken ID names nobody wrong: there is one cell to put right, and it is not here. */
+function awaiting(
+  link: FamilyLink | undefined,
+  head: number | undefined,
+  { facts }: CrossFile,
+): FamilyLink | undefined {
+  if (link?.doubt !== 'primary-orphan' || head === undefined) return link;
+  return { ...link, doubt: 'primary-held', doubtRow: rowNumberAt(facts, head) };
 }
 
 function linkFindings(at: number, link: FamilyLink | undefined, cross: CrossFile): Finding[] {

@@ -90,8 +90,23 @@ test('a primary whose own ID is broken is offered the one his family names', () 
     'high',
     ['named-by-family', 'one-digit-away'],
   ]);
+  assert.deepEqual(finding(result, 4, 'primary-held')?.details, { primaryRow: 2 });
   const lost = judged([['علی', 'رضایی', '4.99E+08', '', 'اصلی'], mother, child()], rules);
   assert.deepEqual(proposal(lost, 2, 'national-id-digits-lost')?.[0], { nationalId: ali });
+});
+
+test('of two people on one ID, whose family names another is offered that one, and the other nothing', () => {
+  const holder = ['حسین', 'نوری', sara, sara, 'اصلی', '1340/01/05', 'مرد', '', '09121111113'];
+  const wrong = ['علی', 'رضایی', sara, sara, 'اصلی', '1350/01/05', 'مرد', '', '09121111111'];
+  const wife = ['مریم', 'کریمی', reza, ali, 'همسر', '1355/01/05', 'زن', '', '09121111112'];
+  const result = judged([holder, wrong, wife, child()], rules);
+  assert.equal(proposal(result, 2, 'id-on-two-people'), undefined);
+  assert.deepEqual(proposal(result, 3, 'id-on-two-people'), [
+    { nationalId: ali, primaryNationalId: ali },
+    'high',
+    ['named-by-family'],
+  ]);
+  assert.deepEqual(finding(result, 4, 'primary-held')?.details, { primaryRow: 3 });
 });
 
 test('a broken ID that nobody names is proposed nothing: one in ten of its neighbours would do', () => {

@@ -85,8 +85,10 @@ function namedBelow(at: number, { facts, above, identities }: CrossFile): number
   for (let place = at + 1; place < facts.size && above[place] === at; place += 1) {
     const id = facts.primaries[place] ?? Number.NaN;
     const readable = !has(marksAt(facts, place), 'primaryUnreadable') && !Number.isNaN(id);
-    if (readable && identities.find(id) < 0) votes.set(id, (votes.get(id) ?? 0) + 1);
+    // Those who name the ID as it stands speak for it.
+    if (readable && (identities.find(id) < 0 || id === facts.ids[at]))
+      votes.set(id, (votes.get(id) ?? 0) + 1);
   }
   const [most, second] = [...votes].toSorted((one, other) => other[1] - one[1]);
-  return most && most[1] !== second?.[1] ? most[0] : undefined;
+  return most && most[1] !== second?.[1] && most[0] !== facts.ids[at] ? most[0] : undefined;
 }
