@@ -59,7 +59,7 @@ test('a damaged roster is answered with a list or one sentence, never with a tra
   );
   fc.assert(
     fc.property(spoilt, bytes => void answers(bytes)),
-    fuzzSettings(10),
+    fuzzSettings(6),
   );
 });
 

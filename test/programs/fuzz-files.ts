@@ -74,14 +74,14 @@ async function hard(): Promise<void> {
 }
 
 const kinds: Record<string, () => Promise<void>> = {
-  bytes: () => damage(of('xlsx'), 250),
-  parts: () => damageParts(280),
-  texts: () => damage(of('csv'), 300),
-  old: () => damage(of('xls'), 12),
+  bytes: () => damage(of('xlsx'), 150),
+  parts: () => damageParts(150),
+  texts: () => damage(of('csv'), 200),
+  old: () => damage(of('xls'), 8),
   cut: async () => {
-    await cut(of('xlsx'), 25);
-    await cut(of('csv'), 40);
-    await cut(of('xls'), 3);
+    await cut(of('xlsx'), 12);
+    await cut(of('csv'), 25);
+    await cut(of('xls'), 2);
   },
   hard,
 };
