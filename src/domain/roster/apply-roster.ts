@@ -2,18 +2,11 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/database.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { lockMembers } from '../contract/lock-members.ts';
-import {
-  analyzeMembers,
-  applyPlannedRows,
-  type Done,
-  insertPersons,
-  insertPrimaries,
-  linkFamilies,
-  numberVersion,
-} from './apply-plan.store.ts';
-import { lockRoster } from './find-roster.ts';
-import { planChanges } from './plan-changes.ts';
-import { allowLongStatements, moveRoster, noteProgress } from './roster.store.ts';
+import { type AppliedPlan, countAppliedPlan, takeDownPlan } from './applied-plan.store.ts';
+import { numberVersion } from './apply-plan.store.ts';
+import { applyPlan, type Done } from './apply-plan.ts';
+import { findProgress, lockRoster } from './find-roster.ts';
+import { allowLongStatements, beginProgress, moveRoster, noteProgress } from './roster.store.ts';
 import type { Roster } from './roster.ts';
 import { keepFigures } from './snapshot-readiness.ts';
 
@@ -38,33 +31,36 @@ export async function applyRoster({ db, clock }: ApplyRosterDeps, rosterId: numb
     if (roster?.state !== 'approved') return { ok: false, why: 'not-approved' };
     await allowLongStatements(tx);
     await lockMembers(tx, roster.contractId);
-    if (!(await isAsApproved(tx, roster))) {
+    const place = { contractId: roster.contractId, rosterId };
+    const now = () => new Date(clock.now().epochMilliseconds);
+    const again = await wasCutOff(db, roster);
+    await beginProgress(db, { ...place, at: now(), phase: 'comparing', again });
+    await takeDownPlan(tx, place);
+    const plan = await countAppliedPlan(tx);
+    if (!isAsApproved(plan, roster)) {
       await moveRoster(tx, rosterId, 'submitted', { failure: 'contract-changed', ...undecided });
       return { ok: false, why: 'contract-changed' };
     }
-    const place = { contractId: roster.contractId, rosterId };
-    const now = () => new Date(clock.now().epochMilliseconds);
-    const tell = (share: number) =>
-      noteProgress(db, { ...place, phase: 'applying', rowsDone: 0, share, at: now() });
-    await tell(0.1);
-    await insertPersons(tx, place);
-    await tell(0.2);
-    const primaries = await insertPrimaries(tx, place);
-    await analyzeMembers(tx);
-    await tell(0.5);
-    const others = await applyPlannedRows(tx, place);
-    await analyzeMembers(tx);
-    await tell(0.8);
-    await linkFamilies(tx, place);
+    const tell = (rowsDone: number, share: number) =>
+      noteProgress(db, {
+        ...place,
+        phase: 'applying',
+        rowsDone,
+        share: compared + (1 - compared) * share,
+        at: now(),
+      });
+    const done = await applyPlan(tx, { place, plan, tell });
     await numberVersion(tx, place);
-    const applied_at = new Date(clock.now().epochMilliseconds);
+    const applied_at = now();
     await moveRoster(tx, rosterId, 'applied', { applied_at });
-    const done = { ...others, joins: primaries + others.joins };
     await audit(tx, roster, done);
     await keepFigures(tx, roster, clock.today());
     return { ok: true, done };
   });
 }
+
+/** What comparing is of the whole work, roughly. */
+const compared = 0.15;
 
 const undecided = {
   decided_by: null,
@@ -74,9 +70,14 @@ const undecided = {
   approved_leaves: null,
 };
 
-async function isAsApproved(tx: Db, roster: Roster): Promise<boolean> {
-  const { joins, changes, leaves } = await planChanges(tx, roster);
-  const { approved } = roster;
+/** A try since the approval that did not come to its end. */
+async function wasCutOff(db: Db, { id, decided }: Roster): Promise<boolean> {
+  const before = await findProgress(db, id);
+  if (before?.phase !== 'comparing' && before?.phase !== 'applying') return false;
+  return decided !== undefined && before.startedAt >= decided.at;
+}
+
+function isAsApproved({ joins, changes, leaves }: AppliedPlan, { approved }: Roster): boolean {
   return approved?.joins === joins && approved.changes === changes && approved.leaves === leaves;
 }
 
