@@ -36,7 +36,7 @@ const environment = z.object({
   PROCESS: oneOf('both', 'web', 'worker').default('both'),
   DEMO: flag.optional(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent').default('info'),
-  UPLOAD_LIMIT_MB: megabytes.default(100),
+  UPLOAD_LIMIT_MB: megabytes.default(250),
   SMS_DRIVER: oneOf('console', 'kavenegar').default('console'),
   SMS_URL: address.default('https://api.kavenegar.com'),
   SMS_API_KEY: z.string().min(8, shouldBe('the key that the provider gave')).optional(),
