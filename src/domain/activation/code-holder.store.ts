@@ -1,19 +1,11 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 
-function selectMembers(db: Db, contractId: number, on: string) {
+/** Members who are covered on this day or later, in the order of names. */
+export function selectHolderIds(db: Db, contractId: number, on: string) {
   return db
     .selectFrom('membership as m')
-    .innerJoin('person as p', 'p.id', 'm.person_id')
-    .select([
-      'm.id',
-      'm.first_name',
-      'm.last_name',
-      'm.relation',
-      'm.personnel_number',
-      'm.mobile',
-      'p.id_value',
-    ])
+    .select('m.id')
     .where('m.contract_id', '=', contractId)
     .where('m.covered_until', '>=', on)
     .orderBy('m.last_name')
@@ -21,7 +13,13 @@ function selectMembers(db: Db, contractId: number, on: string) {
     .orderBy('m.id');
 }
 
-/** Members who are covered on this day or later, with their code and whether they sign in already. */
+function selectMembers(db: Db, contractId: number, on: string) {
+  return selectHolderIds(db, contractId, on)
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select(['m.first_name', 'm.last_name', 'm.relation', 'm.personnel_number', 'm.mobile', 'p.id_value']);
+}
+
+/** The same with their code and whether they sign in already: for a page or a choice of them, since it asks much of each. */
 export function selectCodeHolders(db: Db, contractId: number, on: string) {
   return selectMembers(db, contractId, on)
     .leftJoin('employer_code as e', join =>
@@ -50,6 +48,11 @@ export function withoutProof(contractId: number, on: string) {
 /** A condition: part of the name in any spelling. */
 export function nameLike(c2: string) {
   return sql<SqlBool>`(m.first_c2 || ' ' || m.last_c2) like ${`%${c2}%`}`;
+}
+
+/** A condition: the beginning of the ID. */
+export function idBegins(contractId: number, digits: string) {
+  return sql<SqlBool>`m.id in (select find_members_by_id(${contractId}, ${digits}))`;
 }
 
 export async function countHoldersWithout(db: Db, contractId: number, on: string): Promise<number> {

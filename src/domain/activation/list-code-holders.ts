@@ -4,8 +4,10 @@ import type { Db } from '../../platform/database.ts';
 import {
   type CodeHolderRecord,
   countHoldersWithout,
+  idBegins,
   nameLike,
   selectCodeHolders,
+  selectHolderIds,
   selectWithoutProof,
   withoutProof,
 } from './code-holder.store.ts';
@@ -41,16 +43,21 @@ export async function listCodeHolders(
   db: Db,
   { contractId, today, without, search = '', page = 1 }: CodeHolderFilter,
 ): Promise<{ people: CodeHolder[]; isMore: boolean }> {
-  let query = selectCodeHolders(db, contractId, today.toString());
-  if (without) query = query.where(withoutProof(contractId, today.toString()));
+  const on = today.toString();
+  // First who stands on the page, then what is shown of them: a contract may have a hundred thousand without a proof.
+  let query = selectHolderIds(db, contractId, on);
+  if (without) query = query.where(withoutProof(contractId, on));
   const digits = foldDigits(search).replace(/[\s-]/g, '');
-  if (/^[0-9]+$/.test(digits)) query = query.where('p.id_value', 'like', `${digits}%`);
+  if (/^[0-9]+$/.test(digits)) query = query.where(idBegins(contractId, digits));
   else for (const key of nameKeys(search)) query = query.where(nameLike(key));
-  const rows = await query
+  const found = await query
     .offset((page - 1) * pageRows)
     .limit(pageRows + 1)
     .execute();
-  return { people: rows.slice(0, pageRows).map(holderFrom), isMore: rows.length > pageRows };
+  const ids = found.slice(0, pageRows).map(({ id }) => id);
+  if (ids.length === 0) return { people: [], isMore: false };
+  const rows = await selectCodeHolders(db, contractId, on).where('m.id', 'in', ids).execute();
+  return { people: rows.map(holderFrom), isMore: found.length > pageRows };
 }
 
 /** A word that is no name in Persian letters is met by nobody. */
