@@ -10,6 +10,7 @@ import { console } from './en/console.ts';
 import { contracts } from './en/contracts.ts';
 import { demo } from './en/demo.ts';
 import { errors } from './en/errors.ts';
+import { findingGuide } from './en/finding-guide.ts';
 import { findings } from './en/findings.ts';
 import { flash } from './en/flash.ts';
 import { form } from './en/form.ts';
@@ -30,6 +31,7 @@ import { relations } from './en/relations.ts';
 import { rosterChanges } from './en/roster-changes.ts';
 import { rosterCorrection } from './en/roster-correction.ts';
 import { rosterDoctor } from './en/roster-doctor.ts';
+import { rosterFamilies } from './en/roster-families.ts';
 import { rosterFixes } from './en/roster-fixes.ts';
 import { rosterHeld } from './en/roster-held.ts';
 import { rosterMapping } from './en/roster-mapping.ts';
@@ -58,6 +60,7 @@ export const en: Texts = {
   contracts,
   demo,
   errors,
+  findingGuide,
   findings,
   flash,
   form,
@@ -77,6 +80,7 @@ export const en: Texts = {
   relations,
   rosterChanges,
   rosterCorrection,
+  rosterFamilies,
   rosterFixes,
   rosterHeld,
   rosterDoctor,

@@ -19,6 +19,7 @@ import { console } from './fa/console.ts';
 import { contracts } from './fa/contracts.ts';
 import { demo } from './fa/demo.ts';
 import { errors } from './fa/errors.ts';
+import { findingGuide } from './fa/finding-guide.ts';
 import { findings } from './fa/findings.ts';
 import { flash } from './fa/flash.ts';
 import { form } from './fa/form.ts';
@@ -39,6 +40,7 @@ import { relations } from './fa/relations.ts';
 import { rosterChanges } from './fa/roster-changes.ts';
 import { rosterCorrection } from './fa/roster-correction.ts';
 import { rosterDoctor } from './fa/roster-doctor.ts';
+import { rosterFamilies } from './fa/roster-families.ts';
 import { rosterFixes } from './fa/roster-fixes.ts';
 import { rosterHeld } from './fa/roster-held.ts';
 import { rosterMapping } from './fa/roster-mapping.ts';
@@ -66,6 +68,7 @@ export const fa = {
   contracts,
   demo,
   errors,
+  findingGuide,
   findings,
   flash,
   form,
@@ -85,6 +88,7 @@ export const fa = {
   relations,
   rosterChanges,
   rosterCorrection,
+  rosterFamilies,
   rosterFixes,
   rosterHeld,
   rosterDoctor,

@@ -3,8 +3,10 @@ import { type FamilyCounts, selectFamilyCounts } from './family.store.ts';
 import type { FindingCode } from './judging/findings.ts';
 import type { Roster } from './roster.ts';
 
+export type { FamilyCounts } from './family.store.ts';
+
 /** Findings that leave a dependent without a primary. */
-const unlinking: readonly FindingCode[] = [
+export const unlinking: readonly FindingCode[] = [
   'primary-missing',
   'primary-orphan',
   'primary-is-self',

@@ -47,3 +47,69 @@ export function selectRowsFound(
     .where('row_number', '>', after)
     .orderBy('row_number');
 }
+
+/** Rows that say something of a family: neither repeated nor set aside. */
+export function selectLivingRows(db: Db, place: RosterPlace, after = 0) {
+  return selectRows(db, place).where('r.row_number', '>', after).where('r.standing', 'in', ['good', 'held']);
+}
+
+export function selectPrimaryRows(db: Db, place: RosterPlace, after: number) {
+  return selectLivingRows(db, place, after).where('r.family', '=', 'primary');
+}
+
+/** The nearest first. */
+export function selectPrimariesAbove(db: Db, place: RosterPlace, rowNumber: number) {
+  return selectLivingRows(db, place)
+    .where('r.family', '=', 'primary')
+    .where('r.row_number', '<', rowNumber)
+    .clearOrderBy()
+    .orderBy('r.row_number', 'desc');
+}
+
+/** Numbers of rows with an error or a warning, by the index of what is open. */
+export function selectNumbersInDoubt(db: Db, { contractId, rosterId }: RosterPlace, after: number) {
+  return db
+    .selectFrom('roster_finding')
+    .select('row_number')
+    .distinct()
+    .where('contract_id', '=', contractId)
+    .where('roster_id', '=', rosterId)
+    .where('severity', '<>', sql<'note'>`'note'`)
+    .where('row_number', '>', after)
+    .orderBy('row_number');
+}
+
+/** Of these rows those that lead their household: no earlier row of it has anything open. Looked up one by one. */
+export function selectLeadingOf(db: Db, place: RosterPlace, rowNumbers: readonly number[]) {
+  const { contractId, rosterId } = place;
+  const head = sql`case r.family when 'primary' then r.named_id else r.primary_named_id end`;
+  const noneEarlier = (id: string, family: string) => sql<boolean>`(select true from roster_row e
+    where e.contract_id = ${contractId} and e.roster_id = ${rosterId} and ${sql.ref(`e.${id}`)} = ${head}
+      and e.family = ${family} and e.standing in ('good', 'held') and e.row_number < r.row_number
+      and exists (select from roster_finding f where f.contract_id = ${contractId} and f.roster_id = ${rosterId}
+        and f.row_number = e.row_number and f.severity <> 'note')
+    limit 1) is null`;
+  return selectLivingRows(db, place)
+    .where('r.row_number', '=', sql<number>`any(${[...rowNumbers]}::integer[])`)
+    .where(noneEarlier('named_id', 'primary'))
+    .where(noneEarlier('primary_named_id', 'dependent'));
+}
+
+/** Dependents who stand alone, by the index of kinds. */
+export function selectRowsAlone(
+  db: Db,
+  place: RosterPlace,
+  { codes, after, limit }: { codes: readonly string[]; after: number; limit: number },
+) {
+  const { contractId, rosterId } = place;
+  return selectLivingRows(db, place, after).where(
+    'r.row_number',
+    'in',
+    sql<number>`(
+      select f.row_number from unnest(${[...codes]}::text[]) as c(code) cross join lateral (
+        select x.row_number from roster_finding x
+        where x.contract_id = ${contractId} and x.roster_id = ${rosterId} and x.code = c.code
+          and x.row_number > ${after}
+        order by x.row_number limit ${limit}) as f)`,
+  );
+}

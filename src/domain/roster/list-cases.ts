@@ -1,10 +1,10 @@
 import type { Db } from '../../platform/database.ts';
-import { selectFindings } from './find-rows.store.ts';
-import { selectHouseholds, selectRowsFound } from './household.store.ts';
+import { selectRowsFound } from './household.store.ts';
 import type { FindingCode } from './judging/findings.ts';
 import type { Severity } from './judging/severities.ts';
+import { readHouseholds } from './read-households.ts';
 import type { Roster } from './roster.ts';
-import { type RosterRow, type RowFinding, rosterRowFrom } from './roster-row.ts';
+import type { RosterRow, RowFinding } from './roster-row.ts';
 
 /** One row with what was found, and the rows that it is read beside: its household, or else its neighbours in the sheet. */
 export type Case = {
@@ -45,7 +45,7 @@ export async function listCases(
     .execute();
   const numbers = found.slice(0, limit).map(row => row.row_number);
   if (numbers.length === 0) return { cases: [], next: undefined };
-  const asked = await readRows(db, roster, { ids: [], rowNumbers: numbers });
+  const asked = await readHouseholds(db, roster, { ids: [], rowNumbers: numbers });
   const chosen = asked.flatMap(row => {
     const finding = row.findings.find(each => each.code === code && each.severity === severity);
     return finding ? [{ row, finding }] : [];
@@ -54,27 +54,11 @@ export async function listCases(
     ...neighboursOf(row),
     ...(finding.suggestion?.row === undefined ? [] : [finding.suggestion.row]),
   ]);
-  const all = await readRows(db, roster, { ids: chosen.flatMap(headsOf), rowNumbers: beside });
+  const all = await readHouseholds(db, roster, { ids: chosen.flatMap(headsOf), rowNumbers: beside });
   return {
     cases: chosen.map(each => ({ ...each, ...placeAmong(all, each) })),
     next: found.length > limit ? numbers.at(-1) : undefined,
   };
-}
-
-async function readRows(
-  db: Db,
-  roster: Roster,
-  wanted: Parameters<typeof selectHouseholds>[2],
-): Promise<RosterRow[]> {
-  const place = { contractId: roster.contractId, rosterId: roster.id };
-  const records = await selectHouseholds(db, place, wanted).execute();
-  if (records.length === 0) return [];
-  const findings = await selectFindings(
-    db,
-    place,
-    records.map(record => record.row_number),
-  );
-  return records.map(record => rosterRowFrom(record, findings, roster.columns));
 }
 
 type Found = Pick<Case, 'row' | 'finding'>;

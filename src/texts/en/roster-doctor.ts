@@ -12,7 +12,11 @@ export const rosterDoctor: Texts['rosterDoctor'] = {
   foundLabel: 'Findings by kind',
   suggested: count => (count === '1' ? '1 suggestion' : `${count} suggestions`),
   notes: 'Nothing for you to do',
+  guideOf: 'What does it mean, and how is it fixed?',
   inRows: count => `in ${rowsOf(count)}`,
+  acceptAll: count => `Accept all ${count} suggestions of this kind`,
+  chooseOther: 'Choose another primary',
+  choosePrimary: 'Choose the primary',
   edit: column => `Edit “${column}”`,
   aside: 'Set the row aside',
   household: row => `Household of row ${row}`,
@@ -41,4 +45,17 @@ export const rosterDoctor: Texts['rosterDoctor'] = {
   needProof: 'need an employer’s code',
   cannotYet: 'cannot yet',
   raise: count => `With the mobile of ${count} people in the file, they too would activate without a code.`,
+
+  questions: {
+    'columns-inverted': 'The columns “National ID” and “Primary’s national ID” seem to be swapped',
+    'names-columns-swapped': 'The columns “First name” and “Last name” seem to be swapped',
+  },
+  evidence: {
+    'columns-inverted': (rows, of) =>
+      `In ${rows} of ${of} rows of dependents the employee’s ID stands under “National ID” and the relative’s under “Primary’s national ID”. A yes has the file read again with the columns put right.`,
+    'names-columns-swapped': (rows, of) =>
+      `In ${rows} of ${of} rows a last name stands under “First name” and a first name under “Last name”. A yes has the file read again with the columns put right.`,
+  },
+  yes: 'Yes, they are swapped',
+  no: 'No, they are right',
 };

@@ -9,7 +9,11 @@ export const rosterDoctor = {
   foundLabel: 'یافته‌ها به تفکیک نوع',
   suggested: (count: string) => `${count} پیشنهاد`,
   notes: 'بی‌نیاز به کار شما',
+  guideOf: 'یعنی چه و چگونه درست می‌شود؟',
   inRows: (count: string) => `در ${count} ردیف`,
+  acceptAll: (count: string) => `پذیرفتن هر ${count} پیشنهاد از این نوع`,
+  chooseOther: 'انتخاب بیمه‌شدهٔ اصلی دیگر',
+  choosePrimary: 'انتخاب بیمه‌شدهٔ اصلی',
   edit: (column: string) => `ویرایش «${column}»`,
   aside: 'کنار گذاشتن ردیف',
   household: (row: string) => `خانوار ردیف ${row}`,
@@ -39,4 +43,17 @@ export const rosterDoctor = {
   cannotYet: 'هنوز نمی‌توانند',
   raise: (count: string) =>
     `اگر تلفن همراه ${count} نفر را در فایل بنویسید، آن‌ها هم بدون کد فعال‌سازی می‌کنند.`,
+
+  questions: {
+    'columns-inverted': 'گویا ستون‌های «کد ملی» و «کد ملی بیمه‌شدهٔ اصلی» جابه‌جا شده‌اند',
+    'names-columns-swapped': 'گویا ستون‌های «نام» و «نام خانوادگی» جابه‌جا شده‌اند',
+  },
+  evidence: {
+    'columns-inverted': (rows: string, of: string) =>
+      `در ${rows} ردیف از ${of} ردیف تبعی، کد کارمند زیر «کد ملی» و کد خویشاوند او زیر «کد ملی بیمه‌شدهٔ اصلی» آمده است. با «بله» فایل از نو و با ستون‌های درست خوانده می‌شود.`,
+    'names-columns-swapped': (rows: string, of: string) =>
+      `در ${rows} ردیف از ${of} ردیف، زیر «نام» نام خانوادگی و زیر «نام خانوادگی» نام کوچک آمده است. با «بله» فایل از نو و با ستون‌های درست خوانده می‌شود.`,
+  },
+  yes: 'بله، جابه‌جاست',
+  no: 'نه، درست است',
 };

@@ -48,7 +48,7 @@ export async function handleAside(ask: Ask): Promise<Reply> {
   if (!asked) return notFound;
   const reason = (ask.form.get('reason') ?? '').trim().slice(0, longestText);
   const changed = await setRowAside(ask.deps, addressOf(ask, asked), reason || undefined);
-  return changed.ok ? done(asked, 'rowAside') : refuse(ask, asked, changed);
+  return changed.ok ? done(asked, 'rowAside', {}, ask.form.get('back')) : refuse(ask, asked, changed);
 }
 
 export async function handlePutBack(ask: Ask): Promise<Reply> {
@@ -100,7 +100,8 @@ function done(
 ): Reply {
   const own = to(paths.rosterRow, { rosterId: roster.id, row: row.rowNumber });
   // Back to another page of this roster alone, never to an address that somebody made up.
-  const isOurs = back?.startsWith(`${rosterHref(roster)}/`) || back === rosterHref(roster);
+  const [path = ''] = back?.split(/[?#]/) ?? [];
+  const isOurs = path === rosterHref(roster) || path.startsWith(`${rosterHref(roster)}/`);
   return redirect(back && isOurs ? safeNext(back, '/staff') : own, {
     flash: { kind: 'good', key },
     about: aboutRoster(roster, { row: row.rowNumber, ...details }),

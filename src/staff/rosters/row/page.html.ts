@@ -13,6 +13,7 @@ import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { trailOf } from '../asked-roster.ts';
 import { columnName, findingSentence, findingTitle } from '../finding-sentence.ts';
+import { guideHref } from '../findings/guide-link.ts';
 import { acceptForm } from '../fixes/accept-form.html.ts';
 import { rowName } from '../rows/row-table.html.ts';
 import { standingBadge, toneOfSeverity } from '../state-badge.ts';
@@ -82,7 +83,7 @@ function foundCard(shell: Shell, { roster, row }: RowPage, isOpen: boolean): Htm
     title: texts.whatIsFound,
     body: html`<ul class="found">${row.findings.map(
       finding =>
-        html`<li><p class="found-title"><b>${findingTitle(t, finding.code)}</b>${badge(toneOfSeverity[finding.severity], texts.severities[finding.severity])}${
+        html`<li><p class="found-title"><b><a href="${guideHref(finding.code)}">${findingTitle(t, finding.code)}</a></b>${badge(toneOfSeverity[finding.severity], texts.severities[finding.severity])}${
           finding.column && html`<span class="aside">${columnName(t, finding.column)}</span>`
         }</p><p>${findingSentence(shell, finding)}</p>${
           finding.suggestion &&

@@ -1,16 +1,15 @@
 import type { Severity } from '../../../domain/roster/judging/severities.ts';
 import type { Roster } from '../../../domain/roster/roster.ts';
 import type { RosterRow } from '../../../domain/roster/roster-row.ts';
-import { badge } from '../../../html/badge.ts';
 import { properName } from '../../../html/identifier.ts';
 import { localDigits } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { type Column, table } from '../../../html/table.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
-import { findingTitle } from '../finding-sentence.ts';
+import { findingBadge } from '../findings/guide-link.ts';
 import { markedCell } from '../marked-cell.html.ts';
-import { standingBadge, toneOfSeverity } from '../state-badge.ts';
+import { standingBadge } from '../state-badge.ts';
 
 type RowTable = {
   roster: Roster;
@@ -72,5 +71,5 @@ function foundIn({ t }: Shell, { findings }: RosterRow, onlyErrors: boolean): Ht
         findings.findIndex(each => each.code === code) === at && (!onlyErrors || severity === 'error'),
     )
     .toSorted((a, b) => order[a.severity] - order[b.severity]);
-  return html`<span class="badges">${shown.map(({ code, severity }) => badge(toneOfSeverity[severity], findingTitle(t, code)))}</span>`;
+  return html`<span class="badges">${shown.map(({ code, severity }) => findingBadge(t, { code, severity }))}</span>`;
 }

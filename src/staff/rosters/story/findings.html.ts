@@ -5,6 +5,7 @@ import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { attributes, type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
+import { rosterHref } from '../asked-roster.ts';
 import { findingTitle } from '../finding-sentence.ts';
 import { toneOfSeverity } from '../state-badge.ts';
 import type { StoryPage } from './page.html.ts';
@@ -37,6 +38,12 @@ export function kindHref(
   return `${to(paths.roster, { rosterId: roster.id }, { finding: kind.code, severity, after })}#found`;
 }
 
+/** This very page, for coming back to after something was done on it. */
+export function hereHref(data: StoryPage): string {
+  const { selected, after } = data;
+  return selected ? kindHref(data, selected, after) : rosterHref(data.roster);
+}
+
 export function kindTitle({ t }: Pick<Shell, 't'>, kind: Pick<FindingCount, 'code' | 'severity'>): string {
   const title = findingTitle(t, kind.code);
   return isAccepted(kind) ? t.rosterStory.findingAccepted(title) : title;
@@ -62,5 +69,5 @@ function elsewhere({ t, language }: Shell, { roster }: StoryPage): Html {
   return html`<ul class="elsewhere">${
     held > 0 &&
     html`<li><a href="${to(paths.rosterRows, address, { standing: 'held' })}">${texts.heldLink(formatNumber(language, held))}</a></li>`
-  }<li><a href="${to(paths.rosterRows, address)}">${t.rosterStory.showRows}</a></li></ul>`;
+  }<li><a href="${to(paths.rosterFamilies, address)}">${t.rosterStory.families}</a></li><li><a href="${to(paths.rosterRows, address)}">${t.rosterStory.showRows}</a></li><li><a href="${paths.rosterFindingGuide}">${t.findingGuide.title}</a></li></ul>`;
 }

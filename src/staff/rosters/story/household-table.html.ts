@@ -25,7 +25,12 @@ const usual: readonly ColumnKey[] = [
 const replaced: ColumnKey = 'birthDate';
 
 /** The rows around a finding as they stand in the sheet, what is wrong in red and what was repaired in green. */
-export function householdTable(shell: Shell, { roster, shown }: { roster: Roster; shown: Case }): Html {
+export function householdTable(
+  shell: Shell,
+  { roster, group }: { roster: Roster; group: readonly Case[] },
+): Html | undefined {
+  const [shown] = group;
+  if (!shown) return undefined;
   const { t, language } = shell;
   const { row, around, areFamily } = shown;
   const number = localDigits(language, row.rowNumber);
@@ -52,7 +57,7 @@ export function householdTable(shell: Shell, { roster, shown }: { roster: Roster
     columns: [first, ...columns],
     rows: around,
     onPhones: 'scroll',
-    tone: of => (of.rowNumber === row.rowNumber ? 'bad' : undefined),
+    tone: of => (group.some(each => each.row.rowNumber === of.rowNumber) ? 'bad' : undefined),
   })}</div>`;
 }
 

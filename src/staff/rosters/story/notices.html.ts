@@ -1,3 +1,5 @@
+import { type FileQuestionKind, fileQuestionKinds } from '../../../domain/roster/judging/file-questions.ts';
+import { buttonForm } from '../../../html/form.ts';
 import { notice } from '../../../html/notice.ts';
 import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
@@ -48,7 +50,8 @@ function appliedText({ t, language }: Shell, { roster, contract, mayPrint }: App
 }
 
 /** What only a person of this policyholder can say. */
-export function questions({ t }: Shell, { roster, mayEdit }: StoryPage): Html | undefined {
+export function questions(shell: Shell, { roster, mayEdit }: StoryPage): Html | undefined {
+  const { t } = shell;
   const { rosterStory: texts } = t;
   const href = to(paths.rosterMapping, { rosterId: roster.id });
   const ask = (title: string, text: string) =>
@@ -59,12 +62,30 @@ export function questions({ t }: Shell, { roster, mayEdit }: StoryPage): Html | 
     );
   if (roster.state === 'needs-mapping') return ask(texts.columnsTitle, texts.columnsText);
   if (roster.state !== 'checked') return undefined;
+  const open = fileQuestionKinds.filter(kind => roster.questions[kind] && roster.answers[kind] === undefined);
   const hasCodes = Object.keys(roster.unknownCodes).length > 0;
   const doubtful = quotedList(
     t,
     roster.doubtfulDates.map(key => columnName(t, key)),
   );
-  return html`${hasCodes && ask(texts.codesTitle, texts.codesText)}${
+  return html`${open.map(kind => fileQuestion(shell, { roster, mayEdit }, kind))}${hasCodes && ask(texts.codesTitle, texts.codesText)}${
     doubtful !== '' && notice('info', texts.doubtText(doubtful), texts.doubtTitle)
   }`;
+}
+
+/** One question about the whole file, answered by one click. */
+function fileQuestion(
+  shell: Shell,
+  { roster, mayEdit }: Pick<StoryPage, 'roster' | 'mayEdit'>,
+  kind: FileQuestionKind,
+): Html | undefined {
+  const { t, language } = shell;
+  const { rosterDoctor: texts } = t;
+  const asked = roster.questions[kind];
+  if (!asked) return undefined;
+  const number = (count: number) => formatNumber(language, count);
+  const evidence = texts.evidence[kind](number(asked.rows), number(asked.of));
+  const action = to(paths.rosterQuestion, { rosterId: roster.id, kind });
+  const answers = html`<div class="notice-action answers">${buttonForm(shell, { action, label: texts.yes, kind: 'primary', hidden: { answer: 'yes' } })}${buttonForm(shell, { action, label: texts.no, hidden: { answer: 'no' } })}</div>`;
+  return notice('warn', html`${evidence}${mayEdit && answers}`, texts.questions[kind]);
 }

@@ -51,7 +51,7 @@ async function currentStage(ask: Ask, { roster }: AskedRoster): Promise<Stage | 
 export type StoryFacts = Awaited<ReturnType<typeof gatherFacts>>;
 
 /** Cases come with their households, notes as lines of a list. */
-const shownCases = 4;
+const shownCases = 5;
 const shownNotes = 20;
 
 async function gatherFacts(db: Db, roster: Roster, query: URLSearchParams) {

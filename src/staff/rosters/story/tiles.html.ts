@@ -43,7 +43,7 @@ function readTile({ t, language }: Shell, { roster }: StoryPage): Tile {
   };
 }
 
-function findingsTile({ t, language }: Shell, { findings, roster }: StoryPage): Tile {
+function findingsTile({ t, language }: Shell, { findings, selected }: StoryPage): Tile {
   const { rosterStory: texts } = t;
   const count = (severity?: string) => {
     const counted = findings.filter(each => severity === undefined || each.severity === severity);
@@ -57,7 +57,7 @@ function findingsTile({ t, language }: Shell, { findings, roster }: StoryPage): 
     label: texts.findings,
     value: some ? texts.cases(count()) : texts.noFindings,
     detail: texts.findingCounts(count('error'), count('warning'), count('note')),
-    href: some ? to(paths.rosterRows, { rosterId: roster.id }, { severity: 'error' }) : undefined,
+    href: selected && '#found',
   };
 }
 
@@ -80,12 +80,11 @@ function familiesTile({ t, language }: Shell, { families, roster }: StoryPage): 
   if (!families) return undefined;
   const { rosterStory: texts } = t;
   const { households, orphans } = families;
-  const alone = to(paths.rosterRows, { rosterId: roster.id }, { code: 'primary-orphan' });
   return {
     label: texts.families,
     value: texts.households(formatNumber(language, households)),
     detail: orphans > 0 ? texts.orphans(formatNumber(language, orphans)) : texts.noOrphans,
-    href: orphans > 0 ? alone : undefined,
+    href: to(paths.rosterFamilies, { rosterId: roster.id }, { kind: orphans > 0 ? 'alone' : undefined }),
   };
 }
 
