@@ -33,7 +33,7 @@ async function deliverRough(delivering: Delivering, contract: DemoContract): Pro
     contractId: await findContractId(owner, contractNumber(contract, thisYear)),
     kind: 'initial',
     effectiveOn: clock.today(),
-    fileName: 'اسامی پرسنل - نسخه نهایی ۲.csv',
+    fileName: 'لیست پرسنل نسخه نهایی.csv',
     text: roughRosterText(demoFamilies.filter(({ policyholder }) => policyholder === 'pars')),
     maker: await findStaffId(owner, people.pars.maker),
     checker: await findStaffId(owner, people.pars.checker),

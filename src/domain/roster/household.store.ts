@@ -95,21 +95,14 @@ export function selectLeadingOf(db: Db, place: RosterPlace, rowNumbers: readonly
     .where(noneEarlier('primary_named_id', 'dependent'));
 }
 
-/** Dependents who stand alone, by the index of kinds. */
-export function selectRowsAlone(
-  db: Db,
-  place: RosterPlace,
-  { codes, after, limit }: { codes: readonly string[]; after: number; limit: number },
-) {
+/** Dependents about whose primary something is wrong, by an index of such findings. */
+export function selectRowsAlone(db: Db, place: RosterPlace, after: number) {
   const { contractId, rosterId } = place;
-  return selectLivingRows(db, place, after).where(
-    'r.row_number',
-    'in',
-    sql<number>`(
-      select f.row_number from unnest(${[...codes]}::text[]) as c(code) cross join lateral (
-        select x.row_number from roster_finding x
-        where x.contract_id = ${contractId} and x.roster_id = ${rosterId} and x.code = c.code
-          and x.row_number > ${after}
-        order by x.row_number limit ${limit}) as f)`,
-  );
+  return selectLivingRows(db, place, after)
+    .where('r.family', '=', 'dependent')
+    .where(
+      sql<boolean>`exists (select from roster_finding f
+        where f.contract_id = ${contractId} and f.roster_id = ${rosterId} and f.row_number = r.row_number
+          and f.severity <> 'note' and f.column_key = 'primaryNationalId')`,
+    );
 }

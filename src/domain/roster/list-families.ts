@@ -1,5 +1,4 @@
 import type { Db } from '../../platform/database.ts';
-import { unlinking } from './count-families.ts';
 import type { RosterRowRecord } from './find-rows.store.ts';
 import {
   selectLeadingOf,
@@ -26,6 +25,8 @@ export type Household = {
 
 export type FamilyPage = {
   households: Household[];
+  /** Whom the suggestions of these households mean, by row. */
+  meant: ReadonlyMap<number, RosterRow>;
   /** For `after`, when there are more. */
   next: number | undefined;
 };
@@ -67,8 +68,21 @@ export async function listFamilies(
   const isCut = last !== leading.at(-1)?.row_number;
   return {
     households: heads.map(row => householdOf(row, rows, filter.kind)),
+    meant: await readMeant(db, roster, rows),
     next: isCut ? last : lookedUntil,
   };
+}
+
+async function readMeant(
+  db: Db,
+  roster: Roster,
+  rows: readonly RosterRow[],
+): Promise<ReadonlyMap<number, RosterRow>> {
+  const rowNumbers = rows.flatMap(({ findings }) =>
+    findings.flatMap(({ suggestion }) => suggestion?.row ?? []),
+  );
+  const meant = rowNumbers.length > 0 ? await readHouseholds(db, roster, { ids: [], rowNumbers }) : [];
+  return new Map(meant.map(row => [row.rowNumber, row]));
 }
 
 type Leading = {
@@ -87,10 +101,7 @@ async function findLeading(
     return cut(
       await selectLivingRows(db, place, after).where(matchesSearch(search.trim())).limit(pageRows).execute(),
     );
-  if (kind === 'alone') {
-    const codes = { codes: unlinking, after, limit: pageRows };
-    return cut(await selectRowsAlone(db, place, codes).limit(pageRows).execute());
-  }
+  if (kind === 'alone') return cut(await selectRowsAlone(db, place, after).limit(pageRows).execute());
   if (kind === 'all') return cut(await selectPrimaryRows(db, place, after).limit(pageRows).execute());
   const found = await selectNumbersInDoubt(db, place, after).limit(pageNumbers).execute();
   const numbers = found.map(row => row.row_number);

@@ -50,6 +50,11 @@ function pagesOf(rosterId: number): string[] {
     to(paths.roster, { rosterId }),
     to(paths.rosterMapping, { rosterId }),
     to(paths.rosterRows, { rosterId }),
+    ...['all', 'found', 'alone'].map(kind => to(paths.rosterFamilies, { rosterId }, { kind })),
+    to(paths.rosterRowPrimary, { rosterId, row: 3 }),
+    ...['name-latin', 'primary-orphan', 'row-twice'].map(finding =>
+      to(paths.roster, { rosterId }, { finding }),
+    ),
     to(paths.rosterFixes, { rosterId }),
     to(paths.rosterCorrection, { rosterId }),
     to(paths.rosterSuggestionsAccept, { rosterId, code: 'national-id-check-digit' }),

@@ -75,7 +75,11 @@ function badges(shell: Shell, { findings, standing }: RosterRow): Html | undefin
 }
 
 /** The likeliest primary as one click, or the way to choose another. */
-function proposal(shell: Shell, { roster, isOpen, filter }: FamiliesPage, row: RosterRow): Html | undefined {
+function proposal(
+  shell: Shell,
+  { roster, isOpen, filter, meant }: FamiliesPage,
+  row: RosterRow,
+): Html | undefined {
   const finding = row.findings.find(
     ({ column, severity }) => column === 'primaryNationalId' && severity !== 'note',
   );
@@ -93,6 +97,7 @@ function proposal(shell: Shell, { roster, isOpen, filter }: FamiliesPage, row: R
     suggestionBox(shell, {
       suggestion,
       row,
+      meant: suggestion.row === undefined ? undefined : meant.get(suggestion.row),
       accept: isOpen && acceptForm(shell, { ...address, finding, back }),
     })
   }${choose}`;

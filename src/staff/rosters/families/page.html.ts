@@ -11,7 +11,7 @@ import { document } from '../../../html/layout.ts';
 import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { pageHead } from '../../../html/steps.ts';
-import { type Html, html } from '../../../html/tag.ts';
+import { attributes, type Html, html } from '../../../html/tag.ts';
 import { textField } from '../../../html/text-fields.ts';
 import { paths, to } from '../../../paths.ts';
 import { type AskedRoster, trailOf } from '../asked-roster.ts';
@@ -47,7 +47,7 @@ export function familiesPage(shell: Shell, data: FamiliesPage): Html {
 ${seek(shell, data)}${data.alone.length > 0 && aloneGroup(shell, data)}
 ${
   households.length > 0
-    ? html`<div class="families">${households.map(each => householdCard(shell, data, each))}</div>${pages(shell, data)}`
+    ? html`<h2 ${attributes({ class: data.alone.length > 0 ? undefined : 'sr' })}>${texts.kinds[data.filter.kind]}</h2><div class="families">${households.map(each => householdCard(shell, data, each))}</div>${pages(shell, data)}`
     : nothing(shell, data)
 }`,
   });
@@ -100,8 +100,7 @@ function aloneGroup(shell: Shell, data: FamiliesPage): Html {
   const { rosterFamilies: texts } = t;
   const all = texts.aloneAll(formatNumber(language, data.counts.orphans));
   return html`<section class="families-alone" aria-label="${texts.aloneTitle}"><div class="card-head"><h2>${texts.aloneTitle}</h2><p class="aside"><a href="${hrefOf(data, 'alone')}">${all}</a></p></div>
-<p class="hint">${texts.aloneText}</p><div class="families">${data.alone.map(each => householdCard(shell, data, each))}</div></section>
-<h2>${texts.kinds.all}</h2>`;
+<p class="hint">${texts.aloneText}</p><div class="families">${data.alone.map(each => householdCard(shell, data, each))}</div></section>`;
 }
 
 function pages(shell: Shell, data: FamiliesPage): Html | undefined {

@@ -32,10 +32,12 @@ async function show(ask: Ask, filter: FamilyFilter): Promise<Reply> {
   const { db } = ask.deps;
   const isFront = filter.kind === 'all' && filter.search === undefined && filter.after === undefined;
   const alone = isFront ? await listFamilies(db, roster, { kind: 'alone' }, shownAlone) : undefined;
+  const listed = await listFamilies(db, roster, filter);
   return page(
     familiesPage(ask.shell, {
       ...asked,
-      ...(await listFamilies(db, roster, filter)),
+      ...listed,
+      meant: new Map([...(alone?.meant ?? []), ...listed.meant]),
       filter,
       alone: alone?.households ?? [],
       counts: await countFamilies(db, roster),

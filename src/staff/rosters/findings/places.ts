@@ -85,4 +85,5 @@ export const guidePlaces: Record<FindingCode, readonly [GuideGroup, Consequence]
   'action-unreadable': ['cells', 'doubt'],
   'plan-unknown': ['cells', 'left-out'],
   'row-twice': ['cells', 'none'],
+  'row-repeated': ['cells', 'none'],
 };

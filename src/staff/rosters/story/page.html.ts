@@ -52,10 +52,9 @@ export function storyPage(shell: Shell, data: StoryPage): Html {
       title: properName(roster.file.name),
       state: stateBadge(t, roster.state),
       trail: trailOf(shell, data, false),
-      ...(lead !== '' && { lead }),
       ...(roster.readAt && { actions: actions(shell, data) }),
     })}
-${stateNotice(shell, data)}${data.counting && countingNotice(shell, data)}${questions(shell, data)}${progressCard(shell, data)}
+${lead !== '' && html`<p class="lead">${lead}</p>`}${stateNotice(shell, data)}${data.counting && countingNotice(shell, data)}${questions(shell, data)}${progressCard(shell, data)}
 ${roster.readAt && tiles(shell, data)}
 ${parts}`,
   });

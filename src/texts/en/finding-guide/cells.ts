@@ -28,6 +28,12 @@ export const cells = {
     before: 'rows 12 and 47: سارا یکتا',
     after: 'row 12: سارا یکتا',
   },
+  'row-repeated': {
+    means: 'The same person is in another row, too. This row is used, and the other is not.',
+    fix: 'Nothing has to be done. If the other row is the better one, set this one aside.',
+    before: 'rows 12 and 47: سارا یکتا',
+    after: 'row 12: سارا یکتا',
+  },
   'plan-unknown': {
     means: 'This contract has no plan of that name or code.',
     fix: 'Write the plan as the page of the contract has it.',
