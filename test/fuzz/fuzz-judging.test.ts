@@ -83,6 +83,8 @@ test('what was understood, typed as it was understood, is understood as the same
   fc.assert(
     fc.property(fc.constantFrom(...(Object.keys(typed) as ColumnKey[])), anyCell, (key, cell) => {
       const setting: JudgingRules = { columns: [{ index: 0, header: key, key }], today };
+      // Halves of characters come from no file and no form.
+      if (!cell?.text.isWellFormed()) return;
       const first = judgeRow(alone([cell]), setting)?.cells[key];
       if (first?.value === undefined || first.state === 'warning') return;
       const again = judgeRow(alone([{ text: typed[key]?.(first.value) ?? '', kind: 'text' }]), setting);

@@ -18,5 +18,5 @@ export function judgePremiumCell(cell: RawCell | undefined): JudgedCell<number> 
   const number = readExactNumber(cell);
   const digits = number ?? foldDigits(raw).replace(spacesAndGroups, '').replace(/ریال$/, '');
   if (!whole.test(digits)) return found(raw, { code: 'premium-unreadable', column, details: {} });
-  return fine(raw, Number(digits));
+  return isNothing(digits) ? blank(raw) : fine(raw, Number(digits));
 }

@@ -27,7 +27,7 @@ export function judgeNumberTextCell(cell: RawCell | undefined, column: ColumnKey
   if (cell && plainNumber.test(cell.text)) return fine(cell.text, cell.text);
   const judged = judgeTextCell(cell, column);
   if (judged.value === undefined || !cell) return judged;
-  const number = readExactNumber(cell);
+  const number = readExactNumber({ ...cell, text: judged.value });
   const value = number === undefined || number === 'digits-lost' ? foldDigits(judged.value) : number;
   return isNothing(value) ? blank(judged.raw) : { ...judged, value };
 }

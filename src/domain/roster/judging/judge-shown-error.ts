@@ -1,3 +1,4 @@
+import { stripStrayMarks } from '../../../persian/stray-marks.ts';
 import type { RawCell } from '../reading/raw-cell.ts';
 import type { ColumnKey } from './columns.ts';
 import { found, type JudgedCell } from './judged-cell.ts';
@@ -17,7 +18,7 @@ export function judgeShownError(cell: RawCell | undefined, column: ColumnKey): J
   if (!cell || (cell.kind !== 'error' && !cell.text.includes('#'))) return undefined;
   if (cell.kind === 'error' && cell.text.startsWith('='))
     return found(cell.text, { code: 'formula-without-result', column, details: {} });
-  const shown = cell.text.trim();
+  const shown = stripStrayMarks(cell.text);
   const isError = cell.kind === 'error' || spreadsheetError.test(shown) || onlyHashes.test(shown);
   return isError ? found(cell.text, { code: 'cell-shows-error', column, details: { shown } }) : undefined;
 }
