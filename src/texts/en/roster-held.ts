@@ -8,7 +8,7 @@ export const rosterHeld: Texts['rosterHeld'] = {
   },
   handedTo: name => `Handed to ${name}`,
   hand: 'Hand to',
-  nobody: 'Nobody; as the finding says',
+  nobody: 'Nobody by name',
   person: (name, organization) => `${name} — ${organization}`,
   submit: 'Hand over',
   noSuchPerson: 'This colleague has nothing to do with this contract. Choose somebody else.',

@@ -7,7 +7,7 @@ export const rosterHeld = {
   },
   handedTo: (name: string) => `سپرده به ${name}`,
   hand: 'سپردن به',
-  nobody: 'کسی، همان که یافته می‌گوید',
+  nobody: 'به کسی سپرده نشود',
   person: (name: string, organization: string) => `${name} — ${organization}`,
   submit: 'سپردن',
   noSuchPerson: 'این همکار در این قرارداد کاری ندارد. کس دیگری را انتخاب کنید.',
