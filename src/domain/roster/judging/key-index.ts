@@ -44,11 +44,13 @@ export function createKeyIndex(keys: Float64Array, size: number): KeyIndex {
   };
 }
 
-/** Those of the first `size` places for which `include` holds. */
+/** Those of the first `size` places for which `include` holds; it takes room for these alone. */
 export function indexKeys(keys: Float64Array, size: number, include: (place: number) => boolean): KeyIndex {
-  const index = createKeyIndex(keys, size);
-  for (let place = 0; place < size; place += 1)
-    if (!Number.isNaN(keys[place]) && include(place)) index.add(place);
+  const isIn = (place: number) => !Number.isNaN(keys[place]) && include(place);
+  let count = 0;
+  for (let place = 0; place < size; place += 1) count += Number(isIn(place));
+  const index = createKeyIndex(keys, count);
+  for (let place = 0; place < size; place += 1) if (isIn(place)) index.add(place);
   return index;
 }
 

@@ -5,6 +5,8 @@ import { type RowFacts, rowNumberAt, standingAt } from './row-facts.ts';
 export type Identities = {
   /** The first row with this ID, or -1. */
   find(id: number): number;
+  /** How many rows have this ID. */
+  count(id: number): number;
   /** The first row with the same ID as the row at this place; -1 where the ID is not certain. */
   firstOf: Int32Array;
   /** By first row: the number of a row that claims its ID for somebody else; 0 where nobody does. */
@@ -31,5 +33,5 @@ export function settleIdentities(facts: RowFacts): Identities {
     const claims = samePerson ? repeats : rivals;
     claims[first] ||= rowNumberAt(facts, at);
   }
-  return { find: index.find, firstOf, rivals, repeats };
+  return { find: index.find, count: index.count, firstOf, rivals, repeats };
 }

@@ -1,5 +1,4 @@
 import type { FileAnswers, FileQuestions } from '../file-questions.ts';
-import { indexKeys } from '../key-index.ts';
 import { nameLooks } from '../name-looks.ts';
 import { firstKeyAt, lastKeyAt, marksAt, primaryUnreadable, type RowFacts } from '../row-facts.ts';
 import { has, roleOf } from '../row-marks.ts';
@@ -32,14 +31,13 @@ function isClear({ rows, of }: Share): boolean {
  */
 function countInverted(facts: RowFacts, identities: Identities): Share {
   const share = { rows: 0, of: 0 };
-  const byId = indexKeys(facts.ids, facts.size, () => true);
   for (let at = 0; at < facts.size; at += 1) {
     if (roleOf(marksAt(facts, at)) !== 'dependent') continue;
     const own = facts.ids[at] ?? Number.NaN;
     const named = facts.primaries[at] ?? Number.NaN;
     if (Number.isNaN(own) || Number.isNaN(named) || primaryUnreadable(facts, at) || own === named) continue;
     share.of += 1;
-    if (byId.count(own) > 1 && identities.find(named) < 0) share.rows += 1;
+    if (identities.count(own) > 1 && identities.find(named) < 0) share.rows += 1;
   }
   return share;
 }

@@ -3,7 +3,7 @@ import type { RowStanding } from '../judged-row.ts';
 import { indexKeys, type KeyIndex } from '../key-index.ts';
 import type { MemberMemory } from '../known-members.ts';
 import { type FamilyLink, isPrimary, linkFamily } from '../link-families.ts';
-import { type RowFacts, rowNumberAt, standingAt } from '../row-facts.ts';
+import { idKey, type RowFacts, rowNumberAt, standingAt } from '../row-facts.ts';
 import { type Identities, settleIdentities } from '../settle-identities.ts';
 import type { Acceptances } from '../vouched-ids.ts';
 import { findShifts } from './find-shifts.ts';
@@ -44,18 +44,10 @@ export function crossFile(evidence: CrossEvidence): CrossFile {
   const shifts = findShifts(facts, evidence.memory);
   const acceptedBecause = (at: number) => {
     const accepted = acceptances?.get(rowNumberAt(facts, at));
-    return accepted && Number(accepted.value) === facts.ids[at] ? accepted.reason : undefined;
+    return accepted && isKeyOf(facts.ids[at], accepted.value) ? accepted.reason : undefined;
   };
-  const doubted = (at: number) =>
-    acceptedBecause(at) === undefined && (shifts[at] !== 0 || knownAsAnother(at, evidence) !== undefined);
-  const standing = (at: number): RowStanding => {
-    const own = standingAt(facts, at);
-    const first = identities.firstOf[at] ?? -1;
-    if (first < 0 || own === 'aside') return own;
-    if (identities.rivals[first]) return 'held';
-    if (first !== at) return 'merged';
-    return own === 'good' && doubted(at) ? 'held' : own;
-  };
+  const settled = settleStandings(evidence, { identities, shifts, acceptedBecause });
+  const standing = (at: number): RowStanding => standings[settled[at] ?? 0] ?? 'held';
   const setting = { ...evidence, identities, isHeld: (at: number) => standing(at) === 'held' };
   const link = (at: number) => linkFamily(at, setting);
   const isSure = (at: number) => isPrimary(at, facts) && standing(at) === 'good';
@@ -78,6 +70,34 @@ export function crossFile(evidence: CrossEvidence): CrossFile {
     link,
     acceptedBecause,
   };
+}
+
+type Doubts = Pick<CrossFile, 'identities' | 'shifts' | 'acceptedBecause'>;
+
+const standings: readonly RowStanding[] = ['held', 'good', 'merged', 'aside'];
+
+/** By place, as places among `standings`: everything else asks for them many times over. */
+function settleStandings(
+  evidence: CrossEvidence,
+  { identities, shifts, acceptedBecause }: Doubts,
+): Uint8Array {
+  const { facts } = evidence;
+  const doubted = (at: number) =>
+    (shifts[at] !== 0 || knownAsAnother(at, evidence) !== undefined) && acceptedBecause(at) === undefined;
+  const settle = (at: number): RowStanding => {
+    const own = standingAt(facts, at);
+    const first = identities.firstOf[at] ?? -1;
+    if (first < 0 || own === 'aside') return own;
+    if (identities.rivals[first]) return 'held';
+    if (first !== at) return 'merged';
+    return own === 'good' && doubted(at) ? 'held' : own;
+  };
+  return Uint8Array.from({ length: facts.size }, (_, at) => standings.indexOf(settle(at)));
+}
+
+/** Whether the key is that of an ID with this text, of whatever kind. */
+function isKeyOf(key: number | undefined, value: string): boolean {
+  return (['national', 'foreigner', 'passport'] as const).some(type => idKey({ type, value }) === key);
 }
 
 const isOut = (standing: RowStanding): boolean => standing === 'merged' || standing === 'aside';
