@@ -1,4 +1,4 @@
-import type { CommentMargins, Fill, Style } from 'exceljs';
+import type { Fill, Style } from 'exceljs';
 
 export type CellValue = string | number | Temporal.PlainDate | undefined;
 
@@ -28,7 +28,6 @@ export function styleOf(value: CellValue): Partial<Style> {
 
 const plainStyle: Partial<Style> = {};
 const dayStyle: Partial<Style> = { numFmt: 'yyyy/mm/dd' };
-export const noteMargins: Partial<CommentMargins> = { insetmode: 'custom', inset: [0.1, 0.1, 0.1, 0.1] };
 
 /** The writer finds a style it has seen by the object itself. */
 const filledStyles = new Map<Partial<Style>, Map<string, Partial<Style>>>();

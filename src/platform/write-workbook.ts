@@ -6,12 +6,12 @@ import {
   type CellValue,
   filled,
   headerStyle,
-  noteMargins,
   safeText,
   storedValue,
   styleOf,
   textStyle,
 } from './workbook-cells.ts';
+import { writeComment } from './workbook-comment.ts';
 
 /** A value alone, or with a colour behind it (`RRGGBB`) and a comment on it. */
 export type SheetCell =
@@ -140,7 +140,7 @@ function writeRow(page: Worksheet, given: SheetRow): void {
     place.value = storedValue(value);
     const base = numbered?.bold === true ? headerStyle : styleOf(value);
     place.style = fill ? filled(base, fill) : base;
-    if (comment) place.note = { texts: [{ text: comment }], margins: noteMargins };
+    if (comment) writeComment(place, comment);
   }
   row.commit();
 }

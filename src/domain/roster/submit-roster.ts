@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts';
+import { deleteCorrections } from './correction/correction.store.ts';
 import { lockRoster } from './find-roster.ts';
 import { moveRoster } from './roster.store.ts';
 
@@ -14,6 +15,8 @@ export async function submitRoster(
   if (roster.state !== 'checked') return { ok: false, why: 'not-now' };
   if (roster.counts.good === 0) return { ok: false, why: 'no-good-rows' };
   const submitted_at = new Date(clock.now().epochMilliseconds);
+  // What a corrected file would have changed is nobody's business any more.
+  await deleteCorrections(db, { contractId: roster.contractId, rosterId });
   await moveRoster(db, rosterId, 'submitted', { submitted_by: staffId, submitted_at });
   return { ok: true };
 }
