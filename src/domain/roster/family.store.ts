@@ -13,12 +13,18 @@ export async function selectFamilyCounts(
   { contractId, rosterId }: RosterPlace,
 ): Promise<FamilyCounts> {
   const { rows } = await sql<FamilyCounts>`
-    select count(*) filter (where r.family = 'primary') as households,
-      count(*) filter (where r.family = 'dependent' and exists (select from roster_finding f
-        where f.contract_id = r.contract_id and f.roster_id = r.roster_id and f.row_number = r.row_number
-          and f.severity <> 'note' and f.column_key = 'primaryNationalId')) as orphans
-    from roster_row r
-    where r.contract_id = ${contractId} and r.roster_id = ${rosterId} and r.standing = 'good'
-      and r.action is distinct from 'leave'`.execute(db);
+    select
+      (select count(*) from roster_row r
+        where r.contract_id = ${contractId} and r.roster_id = ${rosterId} and r.standing = 'good'
+          and r.family = 'primary' and r.action is distinct from 'leave') as households,
+      -- From the few findings to their rows, not from every row to its findings.
+      (select count(*) from (select distinct f.row_number from roster_finding f
+          where f.contract_id = ${contractId} and f.roster_id = ${rosterId} and f.severity <> 'note'
+            and f.column_key = 'primaryNationalId') d
+        join roster_row r on r.contract_id = ${contractId} and r.roster_id = ${rosterId}
+          and r.row_number = d.row_number
+        where r.standing = 'good' and r.family = 'dependent' and r.action is distinct from 'leave') as orphans`.execute(
+    db,
+  );
   return rows[0] ?? { households: 0, orphans: 0 };
 }
