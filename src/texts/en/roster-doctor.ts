@@ -8,6 +8,8 @@ export const rosterDoctor: Texts['rosterDoctor'] = {
   waits: held => `${rowsOf(held)} held back until fixed; the others do not wait for them.`,
   startWith: count => `A correction is ready for ${count} of the findings; start with those.`,
 
+  download: 'Coloured workbook',
+
   found: 'Findings',
   foundLabel: 'Findings by kind',
   suggested: count => (count === '1' ? '1 suggestion' : `${count} suggestions`),

@@ -5,6 +5,8 @@ export const rosterDoctor = {
   waits: (held: string) => `${held} ردیف کنار می‌ماند تا اصلاح شود و جلوی بقیه را نمی‌گیرد.`,
   startWith: (count: string) => `برای ${count} مورد اصلاحی آماده است؛ از همان‌ها آغاز کنید.`,
 
+  download: 'دریافت اکسل رنگی',
+
   found: 'یافته‌ها',
   foundLabel: 'یافته‌ها به تفکیک نوع',
   suggested: (count: string) => `${count} پیشنهاد`,

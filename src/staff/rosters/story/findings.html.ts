@@ -62,12 +62,20 @@ function line(shell: Shell, data: StoryPage, kind: FindingCount): Html {
 }
 
 /** The same rows by other ways. */
-function elsewhere({ t, language }: Shell, { roster }: StoryPage): Html {
-  const { rosterDoctor: texts } = t;
+function elsewhere({ t, language }: Shell, { roster, isOpen }: StoryPage): Html {
   const { held } = roster.counts;
   const address = { rosterId: roster.id };
-  return html`<ul class="elsewhere">${
-    held > 0 &&
-    html`<li><a href="${to(paths.rosterRows, address, { standing: 'held' })}">${texts.heldLink(formatNumber(language, held))}</a></li>`
-  }<li><a href="${to(paths.rosterFamilies, address)}">${t.rosterStory.families}</a></li><li><a href="${to(paths.rosterRows, address)}">${t.rosterStory.showRows}</a></li><li><a href="${paths.rosterFindingGuide}">${t.findingGuide.title}</a></li></ul>`;
+  const links = [
+    held > 0 && {
+      href: to(paths.rosterRows, address, { standing: 'held' }),
+      label: t.rosterDoctor.heldLink(formatNumber(language, held)),
+    },
+    { href: to(paths.rosterRows, address), label: t.rosterStory.showRows },
+    { href: to(paths.rosterFamilies, address), label: t.rosterStory.families },
+    { href: to(paths.rosterFixes, address), label: t.rosterFixes.title },
+    isOpen && { href: to(paths.rosterCorrection, address), label: t.rosterCorrection.title },
+    isOpen && { href: to(paths.rosterMapping, address), label: t.rosterStory.columnsLink },
+    { href: paths.rosterFindingGuide, label: t.findingGuide.title },
+  ].filter(link => link !== false);
+  return html`<ul class="elsewhere">${links.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`;
 }

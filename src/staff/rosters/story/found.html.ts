@@ -21,8 +21,7 @@ export function foundPart(shell: Shell, data: StoryPage): Html | undefined {
   const title = kindTitle(shell, selected);
   const { severity } = selected;
   const rows = formatNumber(language, selected.rows);
-  const head = html`<div class="found-head"><div class="title-row"><h2>${title}</h2>${badge(toneOfSeverity[severity], t.rosterRows.severities[severity])}<span class="aside">${texts.inRows(rows)}</span></div>${acceptAll(shell, data)}</div>
-<p class="found-guide"><a href="${guideHref(selected.code)}">${texts.guideOf}</a></p>`;
+  const head = html`<div class="found-head"><div class="title-row"><h2>${title}</h2>${badge(toneOfSeverity[severity], t.rosterRows.severities[severity])}<span class="aside">${texts.inRows(rows)}</span><a href="${guideHref(selected.code)}">${texts.guideOf}</a></div>${acceptAll(shell, data)}</div>`;
   const list =
     severity === 'note'
       ? html`<section class="card">${rowTable(shell, { roster: data.roster, rows: cases.cases.map(({ row }) => row), caption: texts.noteList(title) })}</section>`

@@ -20,7 +20,7 @@ export function changesCard({ t, language }: Shell, { planned, roster }: StoryPa
     title: texts.changesTitle,
     aside: html`<a href="${href()}">${texts.changesLink}</a>`,
     body: html`<ul class="counted">${lines.map(({ count, label, kind }) => {
-      const list = attributes({ href: href(kind), class: kind });
+      const list = attributes({ href: href(kind), class: count > 0 && kind });
       return html`<li><a ${list}><b>${formatNumber(language, count)}</b> ${label}</a></li>`;
     })}</ul>`,
   });
@@ -46,7 +46,7 @@ export function readinessCard({ t, language }: Shell, { readiness, roster }: Sto
     aside: html`<a href="${href()}">${texts.readinessAll}</a>`,
     body: html`${sharesBar(parts.map(({ count, kind }) => ({ share: count / all, kind })))}<ul class="counted">${shown.map(
       ({ count, label, kind }) => {
-        const list = attributes({ href: href(kind), class: kind });
+        const list = attributes({ href: href(kind), class: count > 0 && kind });
         return html`<li><a ${list}><b>${formatNumber(language, count)}</b> ${label}</a></li>`;
       },
     )}</ul>${needed > 0 && html`<p class="hint">${texts.raise(formatNumber(language, needed))}</p>`}`,

@@ -76,10 +76,9 @@ function leadOf({ t, language }: Shell, { roster, findings, isOpen }: StoryPage)
     .join(' ');
 }
 
-function actions({ t }: Shell, { roster, isOpen, mayEdit }: StoryPage): Html {
-  const rosterId = roster.id;
-  const mayMap = mayEdit && roster.state === 'checked';
-  return html`${mayMap && linkButton('quiet', to(paths.rosterMapping, { rosterId }), t.rosterStory.columnsLink)}${
+function actions({ t }: Shell, { roster, findings, isOpen }: StoryPage): Html {
+  const workbook = to(paths.rosterWorkbook, { rosterId: roster.id });
+  return html`${isOpen && findings.length > 0 && linkButton('quiet', workbook, t.rosterDoctor.download, true)}${
     isOpen && roster.counts.good > 0 && linkButton('primary', '#send', t.rosterStory.submit)
   }`;
 }
