@@ -1,8 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook, ReadError } from '../../src/domain/roster/reading/open-workbook.ts';
 import type { RawCell, RawRow, ReadRefusal, Workbook } from '../../src/domain/roster/reading/raw-cell.ts';
+import { openPackage } from '../../src/domain/roster/reading/xlsx/find-parts.ts';
+import { readXmlPart } from '../../src/domain/roster/reading/xlsx/read-xml-part.ts';
+import { readZipDirectory } from '../../src/domain/roster/reading/xlsx/read-zip-directory.ts';
 
 export type ReadBytes =
   | { ok: true; format: Workbook['format']; sheets: Workbook['sheets']; rows: RawRow[][] }
@@ -51,4 +54,19 @@ export function textsOf(rows: readonly RawRow[]): string[][] {
 export async function refusalOf(bytes: Uint8Array): Promise<ReadRefusal | undefined> {
   const read = await readWorkbookBytes(bytes);
   return read.ok ? undefined : read.why;
+}
+
+/** One part of a workbook as text. */
+export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'daricheh-roster-'));
+  try {
+    const path = join(folder, 'roster.xlsx');
+    await writeFile(path, bytes);
+    await using file = await open(path);
+    const part = openPackage(file, await readZipDirectory(file, bytes.length))(name);
+    if (!part) throw new Error(`the workbook has no ${name}`);
+    return await readXmlPart(part);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
