@@ -28,6 +28,7 @@ const noFiles: StaticFiles = {
   byName: new Map(),
   assets: {
     css: '/assets/none.css',
+    deskCss: '/assets/none.css',
     js: '/assets/none.js',
     icon: '/assets/none.svg',
     fontArabic: '/assets/none.woff2',

@@ -116,7 +116,8 @@ test('live progress follows the events of the server and ends where they say', a
 });
 
 test('a first visit weighs under 15 kB, and under 100 kB with the fonts', async () => {
-  const names = await readdir(folder);
+  // The console has a stylesheet of its own beside the one of every page.
+  const names = (await readdir(folder)).filter(name => !name.startsWith('desk-'));
   const files = await Promise.all(
     names.map(async name => ({ name, body: await readFile(join(folder, name)) })),
   );

@@ -7,6 +7,8 @@ import { build } from 'esbuild';
 /** Addresses of the built files, as every page links them. Written to `manifest.json` beside them. */
 export type Manifest = {
   css: string;
+  /** What the console needs beside it. */
+  deskCss: string;
   js: string;
   icon: string;
   fontArabic: string;
@@ -35,12 +37,12 @@ export async function buildBrowser({ outFolder }: { outFolder: string }): Promis
   const icon = await copyHashed(join(browser, 'mark.svg'), 'mark', outFolder);
   const worker = await bundle('solve-worker.ts', outFolder);
   const js = await bundle('main.ts', outFolder, { SOLVE_WORKER: JSON.stringify(`./${worker}`) });
-  const css = await bundleStyles(outFolder, {
-    'vazirmatn-arabic.woff2': fontArabic,
-    'vazirmatn-latin.woff2': fontLatin,
-  });
+  const fontNames = { 'vazirmatn-arabic.woff2': fontArabic, 'vazirmatn-latin.woff2': fontLatin };
+  const css = await bundleStyles('main', { outFolder, fontNames });
+  const deskCss = await bundleStyles('desk', { outFolder, fontNames });
   const manifest: Manifest = {
     css: address(css),
+    deskCss: address(deskCss),
     js: address(js),
     icon: address(icon),
     fontArabic: address(fontArabic),
@@ -79,9 +81,12 @@ async function bundle(
 }
 
 /** The stylesheet names the fonts by the names they have here; the hashes come in while it is bundled. */
-async function bundleStyles(outFolder: string, fontNames: Record<string, string>): Promise<string> {
+async function bundleStyles(
+  name: 'main' | 'desk',
+  { outFolder, fontNames }: { outFolder: string; fontNames: Record<string, string> },
+): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(browser, 'styles/main.css')],
+    entryPoints: [join(browser, `styles/${name}.css`)],
     bundle: true,
     minify: true,
     write: false,
@@ -90,8 +95,8 @@ async function bundleStyles(outFolder: string, fontNames: Record<string, string>
     logLevel: 'warning',
   });
   let css = outputFiles[0]?.text ?? '';
-  for (const [name, hashed] of Object.entries(fontNames)) css = css.replaceAll(name, hashed);
-  const file = `main-${hashOf(css)}.css`;
+  for (const [font, hashed] of Object.entries(fontNames)) css = css.replaceAll(font, hashed);
+  const file = `${name}-${hashOf(css)}.css`;
   await writeFile(join(outFolder, file), css);
   return file;
 }

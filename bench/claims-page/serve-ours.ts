@@ -15,6 +15,7 @@ const web = openPool({ connectionString: urls.web }, connections);
 const gate = openPool({ connectionString: urls.gate }, 1);
 const assets = {
   css: '/assets/main.css',
+  deskCss: '/assets/main.css',
   js: '/assets/main.js',
   icon: '/assets/mark.svg',
   fontArabic: '/assets/font.woff2',

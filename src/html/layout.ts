@@ -28,7 +28,11 @@ export function document(shell: Shell, page: Page): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#0d4f54">
 <link rel="preload" href="${assets.fontArabic}" as="font" type="font/woff2" crossorigin="anonymous">
-<link rel="stylesheet" href="${assets.css}">
+<link rel="stylesheet" href="${assets.css}">${
+    page.face === 'staff' &&
+    html`
+<link rel="stylesheet" href="${assets.deskCss}">`
+  }
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
 <script type="module" src="${assets.js}"></script>
 </head>

@@ -19,6 +19,7 @@ export type Brand = {
 /** Addresses of the built files, hashes included; read from the manifest of the browser build. */
 export type Assets = {
   css: string;
+  deskCss: string;
   js: string;
   icon: string;
   fontArabic: string;

@@ -16,6 +16,7 @@ export function sampleShell(language: Language, more: Partial<Shell> = {}): Shel
     },
     assets: {
       css: '/assets/main.css',
+      deskCss: '/assets/desk.css',
       js: '/assets/main.js',
       icon: '/assets/mark.svg',
       fontArabic: '/assets/v.woff2',
