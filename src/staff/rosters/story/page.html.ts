@@ -88,14 +88,26 @@ function doctor(shell: Shell, data: StoryPage): Html | undefined {
   const list = findingsCard(shell, data);
   const isClean = data.findings.every(({ severity }) => severity === 'note');
   const main = html`${isClean && cleanPart(shell, data)}${foundPart(shell, data)}`;
-  if (!list) return main;
-  return html`<div class="story"><div class="story-findings">${list}</div><div class="story-main">${main}</div></div>`;
+  const way = stepsOf(shell, data).length === 0 && wayCard(shell, data);
+  if (!list && !way) return main;
+  return html`<div class="story"><div class="story-findings">${list}${way}</div><div class="story-main">${main}</div></div>`;
 }
 
+/** What changes and who could activate, and before the end what is to be decided, beside the way so far. */
 function outlook(shell: Shell, data: StoryPage): Html {
   const changes = changesCard(shell, data);
   const readiness = readinessCard(shell, data);
-  const decision = decisionCard(shell, data);
+  const steps = stepsOf(shell, data);
+  const way = wayCard(shell, data);
   return html`${(changes || readiness) && html`<div class="outlook">${changes}${readiness}</div>`}
-<div class="columns"><div id="send" class="send">${decision}${withdrawCard(shell, data)}</div><div>${wayCard(shell, data)}</div></div>`;
+${
+  steps.length > 0
+    ? html`<div class="columns"><div id="send" class="send">${steps}</div><div>${way}</div></div>`
+    : !data.roster.readAt && way
+}`;
+}
+
+/** What may be done with the roster as a whole. */
+function stepsOf(shell: Shell, data: StoryPage): Html[] {
+  return [decisionCard(shell, data), withdrawCard(shell, data)].filter(step => step !== undefined);
 }
