@@ -4,7 +4,8 @@
 const persianLetters = 'ءآأؤإئابةپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
 const plainText = new RegExp(`^[${persianLetters}]+(?: [${persianLetters}]+)*$`);
 
-const oldHalfSpace = /\u00AC/g;
+// Its full-width form becomes ¬ itself when forms are folded, so it is taken for the same before.
+const oldHalfSpace = /[\u00AC\uFFE2]/g;
 const allahLigature = /\uFDF2/g;
 // NFKC would turn these free-standing marks into a space and a mark, and so cut a word in two.
 const markForms = /[\uFC5E-\uFC63\uFCF2-\uFCF4\uFE70-\uFE7F]/g;
