@@ -179,3 +179,11 @@ export const forbidden: Reply = { kind: 'refused', why: 'forbidden' };
 export function idFrom(text: string | undefined | null): number | undefined {
   return text && /^[1-9][0-9]{0,14}$/.test(text) ? Number(text) : undefined;
 }
+
+const largestRowNumber = 2_147_483_647;
+
+/** The same for the number of a row in a sheet, or undefined for one that no table can hold. */
+export function rowNumberFrom(text: string | undefined | null): number | undefined {
+  const number = idFrom(text);
+  return number !== undefined && number <= largestRowNumber ? number : undefined;
+}

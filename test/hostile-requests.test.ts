@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { paths } from '../src/paths.ts';
+import { paths, to } from '../src/paths.ts';
 import { testApp } from './app.ts';
+import { openRosterVisits } from './builders/roster-visits.ts';
+import { nationalIdOf } from './builders/rosters.ts';
 import { readSecurityCode } from './security-code.ts';
 
-const { app, owner, world, visitor } = await testApp({
+const portal = await testApp({
   env: { TRUST_PROXY: 'true', PUBLIC_URL: 'https://portal.example' },
 });
+const { app, owner, world, visitor } = portal;
 
 test('an address that cannot be read gets a page of ours with all its headers', async () => {
   for (const url of ['/%', `/member/claims/${'9'.repeat(200)}`]) {
@@ -79,4 +82,35 @@ test('names that every object has are fields like any other', async () => {
     hasOwnProperty: 'x',
   });
   assert.equal(reply.statusCode, 422);
+});
+
+test('a row that no sheet has and a day that no calendar has break no page of the desk', async () => {
+  const { hr, bring, contract } = await openRosterVisits(portal);
+  const rosterId = await bring([
+    { first: 'سارا', last: 'احمدی', nationalId: nationalIdOf(1), relation: 'اصلی' },
+  ]);
+  const roster = { rosterId };
+  const { contractId } = contract;
+  const broken: string[] = [];
+  for (const number of ['2147483648', '999999999999999', '-1']) {
+    const row = to(paths.rosterRow, { rosterId, row: number });
+    assert.equal((await hr.get(row)).statusCode, 404);
+    assert.equal((await hr.post(`${row}/aside`, {})).statusCode, 404);
+    for (const path of [paths.roster, paths.rosterRows, paths.rosterFamilies, paths.rosterReadiness]) {
+      const address = to(path, roster, { after: number });
+      if ((await hr.get(address)).statusCode >= 500) broken.push(address);
+    }
+    for (const after of [`row-${number}`, `member-${number}`]) {
+      const address = to(paths.rosterChanges, roster, { after });
+      if ((await hr.get(address)).statusCode >= 500) broken.push(address);
+    }
+  }
+  for (const day of ['0000-01-01', '0001-01-01', '9999-12-31']) {
+    for (const address of [
+      to(paths.rosterDay, { contractId }, { day }),
+      to(paths.rosterComparison, { contractId }, { from: day, to: day }),
+    ])
+      if ((await hr.get(address)).statusCode >= 500) broken.push(address);
+  }
+  assert.deepEqual(broken, []);
 });

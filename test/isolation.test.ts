@@ -90,6 +90,18 @@ test("neither an employer's people nor a member see one row of another employer'
   }
 });
 
+test('from what a roster of another employer was counted is not told either', async () => {
+  const { contractId } = theirs.contract;
+  const { rows } = await sql<{ id: number }>`
+    insert into roster (contract_id, kind, effective_on, file_name, file_sha256, file_bytes, file_format, uploaded_by)
+    select ${contractId}, 'initial', '2026-04-01', 'فهرست.xlsx', sha256(''), 1, 'xlsx', min(id) from staff
+    returning id`.execute(owner);
+  const asked = `select roster_basis(${contractId}, ${rows[0]?.id}) as basis`;
+  assert.deepEqual(await seen(ours.hr, asked), [{ basis: null }]);
+  const [own] = (await seen<{ basis: string | null }>(theirs.hr, asked)) as { basis: string | null }[];
+  assert.match(own?.basis ?? '', /2026-04-01/);
+});
+
 test("an employer's people see their members and never a claim", async () => {
   const members = await seen<{ n: number }>(ours.hr, 'select count(*)::int as n from membership');
   assert.deepEqual(members, [{ n: 2 }]);

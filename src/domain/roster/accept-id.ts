@@ -1,5 +1,5 @@
 import { changeRow, type RowAddress, type RowChangeDeps, type RowChanged } from './change-row.ts';
-import { findRoster } from './find-roster.ts';
+import { lockRoster } from './find-roster.ts';
 import { selectFindings } from './find-rows.store.ts';
 import type { FindingCode } from './judging/findings.ts';
 
@@ -30,7 +30,8 @@ export async function acceptId(
   address: RowAddress,
   reason: string,
 ): Promise<RowChanged> {
-  const roster = await findRoster(deps.db, address.rosterId);
+  // Nobody writes another ID into the row between the look at it and the word for it.
+  const roster = await lockRoster(deps.db, address.rosterId);
   if (!roster) return { ok: false, why: 'no-such-row' };
   const place = { contractId: roster.contractId, rosterId: roster.id };
   const findings = await selectFindings(deps.db, place, [address.rowNumber]);

@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 
 /**
- * The contract itself and those before it with the same people behind them: whoever sees the one may see the others, so
- * that what is found in them gives nothing away.
+ * The contract itself and those before it with the same three houses behind them, its employer, agency and administrator:
+ * whoever sees the one may see the others, so that what is found in them gives nothing away.
  */
 export async function selectKindredContracts(db: Db, contractId: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select k.id from contract c join contract k on k.id = c.id or (k.policyholder_id = c.policyholder_id
-      and k.agency_id is not distinct from c.agency_id and k.starts_on < c.starts_on)
+      and k.agency_id is not distinct from c.agency_id and k.administrator_id = c.administrator_id
+      and k.starts_on < c.starts_on)
     where c.id = ${contractId} order by k.id = c.id desc, k.starts_on desc`.execute(db);
   return rows.map(({ id }) => id);
 }

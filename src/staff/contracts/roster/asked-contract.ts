@@ -21,9 +21,9 @@ export function aboutContract({ id }: Contract, details: NonNullable<AuditSubjec
   return { subjectKind: 'contract', subjectId: id, contractId: id, details };
 }
 
-/** An ISO day from an address; undefined for anything else. */
+/** An ISO day from an address; undefined for anything else, and for the year that no calendar of the database has. */
 export function dayFrom(text: string | null | undefined): Temporal.PlainDate | undefined {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!text || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   try {
     return Temporal.PlainDate.from(text);
   } catch {

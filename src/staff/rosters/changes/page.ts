@@ -21,7 +21,7 @@ export async function showChanges(ask: Ask): Promise<Reply> {
   if (roster.state !== 'checked' && roster.state !== 'submitted') return redirect(rosterHref(roster));
   const { db } = ask.deps;
   const kind = changeKinds.find(each => each === ask.query.get('kind')) ?? 'join';
-  const after = /^(row|member)-\d{1,15}$/.exec(ask.query.get('after') ?? '')?.[0];
+  const after = /^(row-\d{1,9}|member-\d{1,15})$/.exec(ask.query.get('after') ?? '')?.[0];
   const planned = await summarizePlan(db, roster);
   if (!planned) return page(countingPage(ask.shell, asked, to(paths.rosterChanges, { rosterId: roster.id })));
   return page(

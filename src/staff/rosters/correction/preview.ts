@@ -2,7 +2,16 @@ import { rowsAtOnce } from '../../../domain/roster/change-rows.ts';
 import { findCorrection } from '../../../domain/roster/correction/find-correction.ts';
 import { takeCorrection } from '../../../domain/roster/correction/take-correction.ts';
 import { paths, to } from '../../../paths.ts';
-import { type Ask, again, idFrom, notFound, page, type Reply, redirect } from '../../../route.ts';
+import {
+  type Ask,
+  again,
+  idFrom,
+  notFound,
+  page,
+  type Reply,
+  redirect,
+  rowNumberFrom,
+} from '../../../route.ts';
 import { staffOf } from '../../staff-of.ts';
 import { type AskedRoster, aboutRoster, findAskedRoster, rosterHref } from '../asked-roster.ts';
 import { correctionPreview } from './preview.html.ts';
@@ -16,7 +25,7 @@ export async function showCorrection(ask: Ask): Promise<Reply> {
 
 async function viewOf(ask: Ask, asked: AskedRoster, error?: string) {
   const correctionId = idFrom(ask.params['correction']);
-  const after = idFrom(ask.query.get('after'));
+  const after = rowNumberFrom(ask.query.get('after'));
   if (correctionId === undefined) return undefined;
   const correction = await findCorrection(ask.deps.db, asked.roster, { correctionId, after });
   if (!correction) return undefined;

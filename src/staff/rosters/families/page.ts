@@ -1,7 +1,7 @@
 import { countFamilies } from '../../../domain/roster/count-families.ts';
 import { type FamilyFilter, type FamilyKind, listFamilies } from '../../../domain/roster/list-families.ts';
 import { paths, to } from '../../../paths.ts';
-import { type Ask, idFrom, notFound, page, type Reply, redirect } from '../../../route.ts';
+import { type Ask, notFound, page, type Reply, redirect, rowNumberFrom } from '../../../route.ts';
 import { findAskedRoster, mayEdit, rosterHref } from '../asked-roster.ts';
 import { familiesPage } from './page.html.ts';
 
@@ -10,14 +10,14 @@ const shownAlone = 4;
 const longestSearch = 100;
 
 export function showFamilies(ask: Ask): Promise<Reply> {
-  return show(ask, { kind: kindFrom(ask.query), after: idFrom(ask.query.get('after')) });
+  return show(ask, { kind: kindFrom(ask.query), after: rowNumberFrom(ask.query.get('after')) });
 }
 
 /** A name or an ID never stands in the address. */
 export async function searchFamilies(ask: Ask): Promise<Reply> {
   const { form } = ask;
   const search = form.get('search')?.trim().slice(0, longestSearch);
-  if (search) return show(ask, { kind: 'all', search, after: idFrom(form.get('after')) });
+  if (search) return show(ask, { kind: 'all', search, after: rowNumberFrom(form.get('after')) });
   const asked = await findAskedRoster(ask);
   return asked ? redirect(to(paths.rosterFamilies, { rosterId: asked.roster.id })) : notFound;
 }

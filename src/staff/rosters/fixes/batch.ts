@@ -1,5 +1,5 @@
 import { type BatchDetail, findBatch } from '../../../domain/roster/list-batches.ts';
-import { type Ask, again, idFrom, notFound, page, type Reply } from '../../../route.ts';
+import { type Ask, again, idFrom, notFound, page, type Reply, rowNumberFrom } from '../../../route.ts';
 import { type AskedRoster, findAskedRoster, mayEdit } from '../asked-roster.ts';
 import { batchPage } from './batch.html.ts';
 
@@ -9,7 +9,7 @@ export async function findAskedBatch(ask: Ask): Promise<AskedBatch | undefined> 
   const asked = await findAskedRoster(ask);
   const batchId = idFrom(ask.params['batch']);
   if (!asked || batchId === undefined) return undefined;
-  const after = idFrom(ask.query.get('after'));
+  const after = rowNumberFrom(ask.query.get('after'));
   const batch = await findBatch(ask.deps.db, asked.roster, { batchId, after });
   return batch && { ...asked, batch, after };
 }

@@ -3,7 +3,16 @@ import { rowsAtOnce } from '../../../domain/roster/change-rows.ts';
 import { countFindings } from '../../../domain/roster/list-rows.ts';
 import { listSuggestedEdits } from '../../../domain/roster/list-suggested-edits.ts';
 import { paths, to } from '../../../paths.ts';
-import { type Ask, again, idFrom, notFound, page, type Reply, redirect } from '../../../route.ts';
+import {
+  type Ask,
+  again,
+  idFrom,
+  notFound,
+  page,
+  type Reply,
+  redirect,
+  rowNumberFrom,
+} from '../../../route.ts';
 import { staffOf } from '../../staff-of.ts';
 import { type AskedRoster, aboutRoster, findAskedRoster, rosterHref } from '../asked-roster.ts';
 import { suggestionsPage } from './suggestions.html.ts';
@@ -14,7 +23,8 @@ type Wanted = { onlyHigh: boolean; after: number | undefined; error?: string };
 export async function showSuggestions(ask: Ask): Promise<Reply> {
   const asked = await findAskedRoster(ask);
   const onlyHigh = ask.query.get('confidence') === 'high';
-  const html = asked && (await viewOf(ask, asked, { onlyHigh, after: idFrom(ask.query.get('after')) }));
+  const html =
+    asked && (await viewOf(ask, asked, { onlyHigh, after: rowNumberFrom(ask.query.get('after')) }));
   return html ? page(html) : notFound;
 }
 

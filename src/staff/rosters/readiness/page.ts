@@ -3,7 +3,7 @@ import { countReasons, listByReadiness } from '../../../domain/roster/list-unrea
 import { rankSteps, type Step } from '../../../domain/roster/rank-steps.ts';
 import { summarizeReadiness } from '../../../domain/roster/summarize-readiness.ts';
 import { paths, to } from '../../../paths.ts';
-import { type Ask, idFrom, notFound, page, type Reply, redirect } from '../../../route.ts';
+import { type Ask, notFound, page, type Reply, redirect, rowNumberFrom } from '../../../route.ts';
 import { findAskedRoster, mayPrintCodes, rosterHref } from '../asked-roster.ts';
 import { countingPage } from './counting.html.ts';
 import { readinessPage } from './page.html.ts';
@@ -40,7 +40,7 @@ async function show(ask: Ask, fields: URLSearchParams, search: string | undefine
   const step = steps.find(({ kind }) => kind === fields.get('step'));
   const readiness = step?.grade ?? chosenGrade(fields, counts);
   const reason = reasons.find(each => each.grade === readiness && each.reason === fields.get('reason'));
-  const after = idFrom(fields.get('after'));
+  const after = rowNumberFrom(fields.get('after'));
   const filter = { readiness, reasons: reasonsOf(step, reason?.reason), search, after };
   const listed = await listByReadiness(db, roster, filter);
   return page(

@@ -4,7 +4,7 @@ import type { RosterRow } from '../../../domain/roster/roster-row.ts';
 import { findRowOwner, listRowOwners } from '../../../domain/roster/row-owner.ts';
 import { columnKeyFrom } from '../../../domain/roster/save-mapping.ts';
 import { emptyForm, type FormState } from '../../../html/form.ts';
-import { type Ask, again, idFrom, notFound, page, type Reply } from '../../../route.ts';
+import { type Ask, again, notFound, page, type Reply, rowNumberFrom } from '../../../route.ts';
 import { type AskedRoster, findAskedRoster, mayEdit } from '../asked-roster.ts';
 import { rowPage } from './page.html.ts';
 
@@ -12,7 +12,7 @@ export type AskedRow = AskedRoster & { row: RosterRow };
 
 export async function findAskedRow(ask: Ask): Promise<AskedRow | undefined> {
   const asked = await findAskedRoster(ask);
-  const rowNumber = idFrom(ask.params['row']);
+  const rowNumber = rowNumberFrom(ask.params['row']);
   if (!asked || rowNumber === undefined) return undefined;
   const row = await findRow(ask.deps.db, asked.roster, rowNumber);
   return row && { ...asked, row };

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../../domain/roster/judging/findings.ts';
 import type { FindingCount, RowFilter } from '../../../domain/roster/list-rows.ts';
-import { idFrom } from '../../../route.ts';
+import { rowNumberFrom } from '../../../route.ts';
 
 const standings = ['good', 'held', 'merged', 'aside'] as const;
 const severities = ['error', 'warning', 'note'] as const;
@@ -15,6 +15,6 @@ export function readFilter(query: URLSearchParams, known: readonly FindingCount[
     code: known.find(each => each.code === code)?.code,
     turn: query.get('turn') === 'mine' ? 'mine' : undefined,
     search: query.get('search')?.trim().slice(0, longestSearch) || undefined,
-    after: idFrom(query.get('after')),
+    after: rowNumberFrom(query.get('after')),
   };
 }

@@ -7,7 +7,7 @@ import { summarizePlan } from '../../../domain/roster/summarize-plan.ts';
 import { summarizeReadiness } from '../../../domain/roster/summarize-readiness.ts';
 import { emptyForm, type FormState } from '../../../html/form.ts';
 import type { Db } from '../../../platform/database.ts';
-import { type Ask, again, idFrom, notFound, page, type Reply } from '../../../route.ts';
+import { type Ask, again, notFound, page, type Reply, rowNumberFrom } from '../../../route.ts';
 import { staffOf } from '../../staff-of.ts';
 import { type AskedRoster, findAskedRoster, mayDecide, mayEdit, mayPrintCodes } from '../asked-roster.ts';
 import { isOwnWork } from '../whose-turn.ts';
@@ -61,7 +61,7 @@ async function gatherFacts(db: Db, roster: Roster, query: URLSearchParams) {
   const readiness = graded ? await summarizeReadiness(db, roster) : undefined;
   const findings = readAt ? await countFindings(db, roster) : [];
   const selected = selectedKind(findings, query);
-  const after = idFrom(query.get('after'));
+  const after = rowNumberFrom(query.get('after'));
   const shown = selected?.severity === 'note' ? shownNotes : shownCases;
   return {
     findings,
