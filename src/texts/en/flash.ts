@@ -16,6 +16,7 @@ export const flash: Texts['flash'] = {
   rosterApproved: 'The roster was approved and is being applied.',
   rosterRejected: 'The roster was rejected, and its uploader sees your reason.',
   rosterWithdrawn: 'The roster was withdrawn.',
+  rosterQuestionOpen: 'Before sending, answer the question about the columns of this file.',
   rosterMoved: 'This roster has moved on meanwhile.',
   rosterMapped: 'Your answer is remembered, and the file is read again.',
   rowFixed: 'Saved and checked again.',

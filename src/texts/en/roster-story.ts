@@ -88,6 +88,7 @@ export const rosterStory: Texts['rosterStory'] = {
   submitTitle: 'Submit for approval',
   submitText: 'Once submitted, rows do not change until a colleague has decided.',
   submit: 'Submit for approval',
+  answerFirst: 'First answer the question at the top of the page; until then this roster cannot be sent.',
   cannotSubmit: 'There is no good row to submit yet.',
   awaitTitle: 'Waiting for a colleague',
   decideTitle: 'Your decision',

@@ -22,6 +22,8 @@ export async function handleSubmit(ask: Ask): Promise<Reply> {
   const { roster } = asked;
   const { staffId } = staffOf(ask.viewer);
   const submitted = await submitRoster(ask.deps, { rosterId: roster.id, staffId });
+  if (!submitted.ok && submitted.why === 'question-open')
+    return redirect(rosterHref(roster), { flash: { kind: 'warn', key: 'rosterQuestionOpen' } });
   if (!submitted.ok) return overtaken(asked);
   return done(asked, 'rosterSubmitted', { good: roster.counts.good, held: roster.counts.held });
 }

@@ -1,3 +1,4 @@
+import { openQuestions } from '../../../domain/roster/judging/file-questions.ts';
 import type { PlannedChanges } from '../../../domain/roster/plan-changes.ts';
 import { card } from '../../../html/card.ts';
 import { formatDay } from '../../../html/day.ts';
@@ -30,6 +31,8 @@ function submitCard(shell: Shell, data: StoryPage, planned: PlannedChanges): Htm
   const { roster } = data;
   const action = to(paths.rosterSubmit, { rosterId: roster.id });
   const send = html`${effects(shell, data, planned)}<p class="hint">${texts.submitText}</p>${form(shell, { action, submit: texts.submit, body: html`` })}`;
+  const asked = openQuestions(roster.questions, roster.answers).length > 0;
+  if (asked) return card({ title: texts.submitTitle, body: html`<p>${texts.answerFirst}</p>` });
   return card({
     title: texts.submitTitle,
     accent: 'call',

@@ -1,4 +1,4 @@
-import { type FileQuestionKind, fileQuestionKinds } from '../../../domain/roster/judging/file-questions.ts';
+import { type FileQuestionKind, openQuestions } from '../../../domain/roster/judging/file-questions.ts';
 import { buttonForm } from '../../../html/form.ts';
 import { notice } from '../../../html/notice.ts';
 import { formatNumber } from '../../../html/number.ts';
@@ -62,7 +62,7 @@ export function questions(shell: Shell, { roster, mayEdit }: StoryPage): Html | 
     );
   if (roster.state === 'needs-mapping') return ask(texts.columnsTitle, texts.columnsText);
   if (roster.state !== 'checked') return undefined;
-  const open = fileQuestionKinds.filter(kind => roster.questions[kind] && roster.answers[kind] === undefined);
+  const open = openQuestions(roster.questions, roster.answers);
   const hasCodes = Object.keys(roster.unknownCodes).length > 0;
   const doubtful = quotedList(
     t,

@@ -1,3 +1,4 @@
+import { openQuestions } from '../../../domain/roster/judging/file-questions.ts';
 import type { FormState } from '../../../html/form.ts';
 import { properName } from '../../../html/identifier.ts';
 import { document } from '../../../html/layout.ts';
@@ -52,10 +53,10 @@ export function storyPage(shell: Shell, data: StoryPage): Html {
       title: properName(roster.file.name),
       state: stateBadge(t, roster.state),
       trail: trailOf(shell, data, false),
-      ...(roster.readAt && { actions: actions(shell, data) }),
+      ...(isRead(data) && { actions: actions(shell, data) }),
     })}
 ${lead !== '' && html`<p class="lead">${lead}</p>`}${stateNotice(shell, data)}${data.counting && countingNotice(shell, data)}${questions(shell, data)}${progressCard(shell, data)}
-${roster.readAt && tiles(shell, data)}
+${isRead(data) && tiles(shell, data)}
 ${parts}`,
   });
 }
@@ -76,17 +77,30 @@ function leadOf({ t, language }: Shell, { roster, findings, isOpen }: StoryPage)
     .join(' ');
 }
 
-function actions({ t }: Shell, { roster, findings, isOpen }: StoryPage): Html {
+function actions({ t }: Shell, data: StoryPage): Html {
+  const { roster, findings, isOpen } = data;
   const workbook = to(paths.rosterWorkbook, { rosterId: roster.id });
   return html`${isOpen && findings.length > 0 && linkButton('quiet', workbook, t.rosterDoctor.download, true)}${
-    isOpen && roster.counts.good > 0 && linkButton('primary', '#send', t.rosterStory.submit)
+    isOpen &&
+    roster.counts.good > 0 &&
+    !hasQuestions(data) &&
+    linkButton('primary', '#send', t.rosterStory.submit)
   }`;
 }
 
+/** What was found before is not shown as found while the file is read again. */
+function isRead({ roster }: StoryPage): boolean {
+  return roster.readAt !== undefined && roster.state !== 'uploaded' && roster.state !== 'reading';
+}
+
+function hasQuestions({ roster }: StoryPage): boolean {
+  return roster.state === 'checked' && openQuestions(roster.questions, roster.answers).length > 0;
+}
+
 function doctor(shell: Shell, data: StoryPage): Html | undefined {
-  if (!data.roster.readAt) return undefined;
+  if (!isRead(data)) return undefined;
   const list = findingsCard(shell, data);
-  const isClean = data.findings.every(({ severity }) => severity === 'note');
+  const isClean = data.findings.every(({ severity }) => severity === 'note') && !hasQuestions(data);
   const main = html`${isClean && cleanPart(shell, data)}${foundPart(shell, data)}`;
   const way = stepsOf(shell, data).length === 0 && wayCard(shell, data);
   if (!list && !way) return main;
@@ -103,7 +117,7 @@ function outlook(shell: Shell, data: StoryPage): Html {
 ${
   steps.length > 0
     ? html`<div class="columns"><div id="send" class="send">${steps}</div><div>${way}</div></div>`
-    : !data.roster.readAt && way
+    : !isRead(data) && way
 }`;
 }
 
