@@ -133,7 +133,7 @@ test('a row is set aside and put back', async () => {
   const aside = await hr.submit(to(paths.rosterRowAside, { rosterId, row: spare }), { reason: 'استعفا' });
   assert.match(wordsOf(aside), /ردیف کنار گذاشته شد.*برگرداندن ردیف/);
   const back = await hr.submit(to(paths.rosterRowBack, { rosterId, row: spare }), {});
-  assert.match(wordsOf(back), /ردیف برگردانده و از نو وارسی شد/);
+  assert.match(wordsOf(back), /ردیف برگردانده شد و از نو وارسی شد/);
   await hr.submit(to(paths.rosterRowAside, { rosterId, row: spare }), { reason: 'استعفا' });
 });
 

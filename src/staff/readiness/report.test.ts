@@ -18,7 +18,7 @@ const report = (query: Record<string, string> = {}) => withQuery(paths.readiness
 const employer = `employer-${first.policyholderId}`;
 
 test('before anything was applied the report says when it will begin', async () => {
-  assert.match(wordsOf(await hr.get(report())), /هنوز رقمی نیست/);
+  assert.match(wordsOf(await hr.get(report())), /هنوز آماری نیست/);
 });
 
 test('an employer’s contracts are one report, each is one of its own, and others are not to be had', async () => {

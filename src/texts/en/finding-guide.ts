@@ -33,7 +33,7 @@ export const findingGuide: Texts['findingGuide'] = {
     name: 'On activation the name that is typed is compared with this one, and may not be accepted.',
     money: 'The family’s costs are paid to this account.',
     doubt: 'The row is accepted, but what is kept of it may not be right.',
-    none: 'The row is accepted, and nobody is kept from anything.',
+    none: 'The row is accepted, and nobody meets an obstacle.',
   },
   entries: { ...ids, ...names, ...dates, ...families, ...details, ...cells },
 };

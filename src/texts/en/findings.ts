@@ -4,7 +4,7 @@ export const findings: Texts['findings'] = {
   titles: {
     'cell-shows-error': 'Spreadsheet error in a cell',
     'formula-without-result': 'Formula without a result',
-    'cell-too-long': 'Text beyond measure',
+    'cell-too-long': 'Text far too long',
 
     'national-id-missing': 'National ID missing',
     'national-id-zeros-restored': 'Leading zero of the ID was lost',
@@ -12,8 +12,8 @@ export const findings: Texts['findings'] = {
     'national-id-from-number': 'ID in scientific notation',
     'national-id-digits-lost': 'Digits of the ID are lost',
     'national-id-check-digit': 'Check digit of the ID fails',
-    'national-id-too-short': 'ID too short',
-    'national-id-too-long': 'ID too long',
+    'national-id-too-short': 'ID of fewer than ten digits',
+    'national-id-too-long': 'ID of more than ten digits',
     'national-id-all-equal': 'ID of equal digits',
     'national-id-of-company': 'A company’s ID',
     'national-id-foreigner-unstated': 'Foreigner’s code without nationality',
@@ -66,7 +66,7 @@ export const findings: Texts['findings'] = {
     'name-with-title': 'Title beside the name',
     'mobile-missing': 'No mobile number',
     'id-known-as-another': 'ID known under another name',
-    'id-shifted': 'ID moved by a row',
+    'id-shifted': 'ID in another row',
     'names-swapped': 'First and last name swapped',
     'first-name-is-fathers': 'Father’s name in the name column',
     'first-name-near-fathers': 'Name differs from the children’s father',
@@ -94,7 +94,8 @@ export const findings: Texts['findings'] = {
     'cell-too-long': () =>
       'This cell holds more than a thousand characters, which is no value of any column. Type the right value.',
 
-    'national-id-missing': () => 'The ID is empty. Without it this person cannot be told from others.',
+    'national-id-missing': () =>
+      'The ID is empty. Without it this person cannot be told from others. Type it from the national ID card.',
     'national-id-zeros-restored': () =>
       'The spreadsheet took the ID for a number and dropped its leading zero. It was put back, and the check digit holds.',
     'national-id-cleaned': () => 'A space or a stray mark was removed from the ID. Its digits are the same.',
@@ -104,66 +105,79 @@ export const findings: Texts['findings'] = {
       'The spreadsheet rounded the ID, and its last digits are lost. Type it from the national ID card.',
     'national-id-check-digit': () =>
       'The check digit of this ID fails; usually one digit is wrong or two are swapped. Correct it from the national ID card. If the card says the same, accept it with a reason.',
-    'national-id-too-short': ({ digits }) => `An ID has ten digits; this cell has ${digits}.`,
-    'national-id-too-long': ({ digits }) => `An ID has ten digits; this cell has ${digits}.`,
-    'national-id-all-equal': () => 'All its digits are equal; there is no such ID.',
+    'national-id-too-short': ({ digits }) =>
+      `An ID has ten digits; this cell has ${digits}. Type it from the national ID card.`,
+    'national-id-too-long': ({ digits }) =>
+      `An ID has ten digits; this cell has ${digits}. Type it from the national ID card.`,
+    'national-id-all-equal': () => 'All its digits are equal; there is no such ID. Type the person’s own.',
     'national-id-of-company': () =>
       'Eleven digits are a company’s ID, not a person’s. Type the ID of the person.',
     'national-id-foreigner-unstated': () =>
       'Twelve digits look like a foreigner’s code, but the nationality column does not say so. Correct one of the two.',
     'national-id-is-mobile': () =>
-      'A mobile number stands in the ID column. Perhaps the columns have been shifted.',
-    'national-id-not-digits': () => 'A national ID consists of digits only.',
+      'A mobile number stands in the ID column. Perhaps the columns have been shifted. Type the ID in its place.',
+    'national-id-not-digits': () =>
+      'A national ID consists of digits only, and this cell holds something else, too. Type it from the national ID card.',
 
-    'name-missing': () => 'This name is empty. It has to be as on the national ID card.',
+    'name-missing': () => 'This name is not given. Write it as on the national ID card.',
     'name-latin': () => 'The name is in Latin letters. Write it in Persian, as on the national ID card.',
-    'name-digit': () => 'There is a digit in this name.',
-    'name-foreign-script': () => 'This name is in a script other than Persian.',
+    'name-digit': () => 'There is a digit in this name. Write it without, as on the national ID card.',
+    'name-foreign-script': () =>
+      'This name is in a script other than Persian. Write it in Persian, as on the national ID card.',
     'name-damaged': () =>
       'A question mark or an unreadable character stands for a letter of this name, perhaps lost when the file was made. Write it as on the ID card.',
-    'name-too-long': () => 'This is too long for one person’s name. Perhaps several cells have been joined.',
+    'name-too-long': () =>
+      'This is too long for one person’s name. Perhaps several cells have been joined. Leave the name of this person only.',
     'name-foreign-letters': ({ letters }) =>
-      `A letter in this name is not used in Persian names: ${letters.join(', ')}`,
+      `A letter in this name is not used in Persian names: ${letters.join(', ')}. Write the Persian letter, unless the national ID card has it, too.`,
     'full-name-one-word': () =>
-      'The column of both names holds one word only, so first and last name cannot be told apart.',
+      'The column of both names holds one word only, so first and last name cannot be told apart. Write both with a space between.',
     'full-name-split': ({ first, last }) =>
       `“${first}” was taken for the first name and “${last}” for the last. Correct it if they part elsewhere.`,
 
-    'date-unreadable': () => 'This cannot be read as a date in any form and was left out.',
+    'date-unreadable': () =>
+      'This cannot be read as a date in any form and is not used. Write day, month and year.',
     'date-impossible': () =>
-      'There is no such day, like 30 Esfand in a year that is not leap. It was left out.',
-    'date-year-only': ({ year }) => `Only the year ${year} is given; without day and month it is of no use.`,
+      'There is no such day, like 30 Esfand in a year that is not leap, so it is not used. Write the right day.',
+    'date-year-only': ({ year }) =>
+      `Only the year ${year} is given; without day and month it is not used. Write the whole date.`,
     'date-two-digit-year': ({ read }) => `The year had two digits; it was read as ${read}.`,
     'date-rewritten': ({ read }) => `The date was written unusually; it was read as ${read}.`,
     'date-from-serial': ({ read }) =>
       `The cell held the bare number by which spreadsheets count days; it was read as ${read}.`,
     'date-ambiguous': ({ readings }) =>
-      `This date can be read in two ways: ${readings.join(' or ')}. Neither was chosen.`,
+      `This date can be read in two ways: ${readings.join(' or ')}. Neither was chosen; write the year with four digits.`,
     'date-doubtful': ({ readings }) =>
-      `This column also holds Jalali dates, and the spreadsheet may have taken this one for Gregorian: ${readings.join(' or ')}. Neither was chosen.`,
-    'birth-in-future': ({ read }) => `The birth date was read as ${read}, which is still to come.`,
-    'birth-too-long-ago': ({ read }) => `The birth date was read as ${read}, more than 110 years ago.`,
+      `This column also holds Jalali dates, and the spreadsheet may have taken this one for Gregorian: ${readings.join(' or ')}. Neither was chosen; write the right day.`,
+    'birth-in-future': ({ read }) =>
+      `The birth date was read as ${read}, which is still to come. Compare the year with the birth certificate.`,
+    'birth-too-long-ago': ({ read }) =>
+      `The birth date was read as ${read}, more than 110 years ago. Compare the year with the birth certificate.`,
 
-    'gender-unreadable': () => 'This says neither man nor woman; the gender was left out.',
+    'gender-unreadable': () => 'This says neither man nor woman and is not used. Write «مرد» or «زن».',
     'gender-code-unknown': ({ code }) =>
-      `Nobody has said yet what code ${code} means in the gender column. Say it on the columns page.`,
-    'relation-unreadable': () => 'This is no relation we know; it was left out.',
+      `Nobody has said yet what code ${code} means in the gender column. Say it on the page “Columns and codes”.`,
+    'relation-unreadable': () =>
+      'This is no relation we know and is not used. Write the relation to the primary.',
     'relation-code-unknown': ({ code }) =>
-      `Nobody has said yet what code ${code} means in the relation column. Say it on the columns page.`,
-    'dependency-class-unreadable': () => 'This is no kind of dependency we know; it was left out.',
+      `Nobody has said yet what code ${code} means in the relation column. Say it on the page “Columns and codes”.`,
+    'dependency-class-unreadable': () =>
+      'This is no kind of dependency we know and is not used. Write «تحت تکفل» or «غیر تحت تکفل».',
     'dependency-code-unknown': ({ code }) =>
-      `Nobody has said yet what code ${code} means in the dependency column. Say it on the columns page.`,
+      `Nobody has said yet what code ${code} means in the dependency column. Say it on the page “Columns and codes”.`,
     'mobile-unreadable': () =>
-      'This is no mobile number and was left out. Without one this person needs an employer’s code to activate.',
+      'This is no mobile number and is not used. Without one this person needs an employer’s code to activate.',
     'mobile-completed': () => 'Its zero or country code was written the usual way. The number is the same.',
     'mobile-unknown-range': () =>
       'No operator has this range. The number was accepted, but have a look at it.',
     'mobile-several': () => 'The cell held several numbers; the first valid one was taken.',
-    'iban-unreadable': () => 'An IBAN is IR and 24 digits; this was left out.',
+    'iban-unreadable': () =>
+      'An IBAN is IR and 24 digits, and this is not, so it is not used. Write the IBAN again.',
     'iban-check-digits': () =>
-      'The check digits fail, so one of its digits is wrong. This IBAN was left out.',
+      'The check digits contradict the others, so some digit is wrong and the IBAN is not used. Write it again.',
     'iban-completed': () => 'IR or the spaces were written the usual way. The digits are the same.',
-    'premium-unreadable': () => 'This amount could not be read and was left out.',
+    'premium-unreadable': () =>
+      'This amount could not be read and is not used. Type the number of rials alone.',
     'action-unreadable': () =>
       'This says neither join, change nor leave; the row was read as one without an action.',
     'plan-unknown': () =>
@@ -174,10 +188,10 @@ export const findings: Texts['findings'] = {
     'row-repeated': ({ otherRow }) =>
       `The same person is in row ${otherRow}, too. This row is the one that is used.`,
     'id-on-two-people': ({ otherRow }) =>
-      `Row ${otherRow} has the same ID under another name. Neither is applied until it is clear whose it is.`,
+      `Row ${otherRow} has the same ID under another name. Neither is applied until it is clear whose it is. Compare both with the national ID cards.`,
 
     'id-known-as-another': ({ here }) =>
-      `${here ? 'In this contract' : 'On the earlier roster'} this ID belongs to somebody with another name. Perhaps the IDs have moved by a row. Correct it from the national ID card; if it is right, accept it with a reason.`,
+      `${here ? 'In this contract' : 'On the earlier roster'} this ID belongs to somebody with another name. Perhaps IDs have moved between rows. Correct it from the national ID card; if it is right, accept it with a reason.`,
     'id-shifted': ({ fromRow }) =>
       `This person’s ID stands in row ${fromRow}, and the rows around are off in the same way: the ID column seems to have moved.`,
     'names-swapped': () =>
@@ -185,11 +199,13 @@ export const findings: Texts['findings'] = {
     'first-name-is-fathers': () =>
       'The first-name column repeats the father’s name. Type the person’s own name.',
     'first-name-near-fathers': ({ otherRow }) =>
-      `This name differs by one letter from the father’s name in row ${otherRow}; one of them seems to be mistyped.`,
+      `This name differs by one letter from the father’s name in row ${otherRow}; one of them seems to be mistyped. Compare with the national ID card.`,
     'last-name-near-family': ({ otherRow }) =>
-      `This last name differs by one letter from row ${otherRow} of the same family; it seems to be mistyped.`,
-    'gender-against-relation': () => 'The gender does not fit the relation. One of the two is wrong.',
-    'gender-against-name': () => 'The gender does not fit the first name. One of the two is wrong.',
+      `This last name differs by one letter from row ${otherRow} of the same family; it seems to be mistyped. Compare with the national ID card.`,
+    'gender-against-relation': () =>
+      'The gender does not fit the relation; one of the two is wrong. Correct whichever it is.',
+    'gender-against-name': () =>
+      'The gender does not fit the first name. Compare with the national ID card; if it is right, nothing has to be done.',
     'age-against-relation': ({ primaryRow }) =>
       `With these birth dates the relation to the primary in row ${primaryRow} is impossible: a child is not older than its parent. Check the birth date or the relation.`,
     'relative-twice': ({ otherRow, relation }) =>
@@ -197,7 +213,7 @@ export const findings: Texts['findings'] = {
     'mobile-shared': ({ otherRow, households }) =>
       `This mobile is given for ${households} households, row ${otherRow} among them. Activation codes go to it; type the person’s own number.`,
     'account-owner-not-primary': () =>
-      'The account owner’s ID is not that of the household’s primary. Money would go to somebody else.',
+      'The account owner’s ID is not that of the household’s primary. Money would go to somebody else; if it should not, correct the IBAN.',
     'date-gregorian': ({ read }) =>
       `The dates of this column are Jalali, but this one was Gregorian; it was read as ${read}.`,
     'name-with-title': () =>
@@ -206,13 +222,13 @@ export const findings: Texts['findings'] = {
       'No mobile is given. Without one this person needs an employer’s code to activate.',
 
     'primary-missing': () =>
-      'This row is a dependent but does not say who the primary is. It becomes a member without one and stands alone.',
+      'This row is a dependent but does not say who the primary is. Until that is fixed, this person becomes a member apart from the family.',
     'primary-orphan': () =>
-      'The ID given for the primary belongs to no primary of this contract. The row becomes a member without one and stands alone.',
+      'The ID given for the primary belongs to no primary of this contract. Until that is fixed, this person becomes a member apart from the family.',
     'primary-is-self': () =>
       'This row is a dependent, but its own ID is given for the primary. Type the primary’s ID.',
     'primary-is-dependent': ({ primaryRow }) =>
-      `The primary of this row is row ${primaryRow}, itself a dependent. Only a primary can have dependents.`,
+      `The primary of this row is row ${primaryRow}, itself a dependent. Type the ID of the family’s primary.`,
     'primary-held': ({ primaryRow }) =>
       `The primary of this row is row ${primaryRow}, which is held because of an error. Once that is fixed the family comes together.`,
     'primary-names-another': () =>

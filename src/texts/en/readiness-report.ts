@@ -13,7 +13,7 @@ export const readinessReport: Texts['readinessReport'] = {
   show: 'Show',
   activeOf: (active, members) => `${active} of ${members} members have an account`,
   ableOf: (able, all) => `${able} of ${all} can activate`,
-  waitingOf: count => `${count} need something done`,
+  waitingOf: count => `Something has yet to be done for ${count}`,
   before: (day, value) => `${day}: ${value}`,
   percent: value => `${value}%`,
   chart: 'Readiness of members, day by day',

@@ -1,8 +1,8 @@
 import type { Texts } from '../fa.ts';
 
 export const rosterCorrection: Texts['rosterCorrection'] = {
-  title: 'Send the corrected version',
-  lead: 'Put the file of this roster right in your spreadsheet and send it here. It is compared cell by cell, and only what you changed is taken; what was decided before stays.',
+  title: 'Send the corrected file',
+  lead: 'Put the file of this roster right in your spreadsheet and send it here. It is compared cell by cell, and only what you changed is written; what was decided before stays.',
   download: 'Take the coloured workbook of this roster',
   file: 'Corrected file',
   fileHint: megabytes =>

@@ -6,14 +6,14 @@ export const rosterDoctor: Texts['rosterDoctor'] = {
   goesOn: good => `${rowsOf(good)} in order can be submitted right now.`,
   nothingGoes: 'No row is ready to be submitted yet.',
   waits: held => `${rowsOf(held)} held back until fixed; the others do not wait for them.`,
-  startWith: count => `A correction is ready for ${count} of the findings; start with those.`,
+  startWith: count => `A suggestion is ready for ${count} of the findings; start with those.`,
 
   download: 'Coloured workbook',
 
   found: 'Findings',
   foundLabel: 'Findings by kind',
   suggested: count => (count === '1' ? '1 suggestion' : `${count} suggestions`),
-  notes: 'Nothing for you to do',
+  notes: 'Nothing has to be done',
   guideOf: 'What does it mean, and how is it fixed?',
   inRows: count => `in ${rowsOf(count)}`,
   acceptAll: count => `Accept all ${count} suggestions of this kind`,
@@ -30,7 +30,7 @@ export const rosterDoctor: Texts['rosterDoctor'] = {
   cleanText: (rows, households) =>
     `All ${rows} rows were read, names and IDs are certain, and everybody has a place in a household (${households} in all).`,
   cleanNotes: count =>
-    `${count} small notes were put right by the system or are only for you to know; they are below.`,
+    `There are also ${count} small notes, put right by the system or only for you to know; they are at the foot of this page.`,
   cleanNext: 'Next: submit it for a colleague’s approval',
   cleanDone: 'There is no error and no warning in this roster.',
 
@@ -44,9 +44,10 @@ export const rosterDoctor: Texts['rosterDoctor'] = {
   readinessAll: 'See the readiness list',
   readyNow: 'are ready',
   readySpelling: 'are ready, written differently',
-  needProof: 'need an employer’s code',
+  needProof: 'have no proof at hand',
   cannotYet: 'cannot yet',
-  raise: count => `With the mobile of ${count} people in the file, they too would activate without a code.`,
+  raise: count =>
+    `With the mobile of ${count} people in the file, they too would activate without an employer’s code.`,
 
   questions: {
     'columns-inverted': 'The columns “National ID” and “Primary’s national ID” seem to be swapped',
@@ -59,5 +60,5 @@ export const rosterDoctor: Texts['rosterDoctor'] = {
       `In ${rows} of ${of} rows a last name stands under “First name” and a first name under “Last name”. A yes has the file read again with the columns put right.`,
   },
   yes: 'Yes, they are swapped',
-  no: 'No, they are right',
+  no: 'No, they are not',
 };

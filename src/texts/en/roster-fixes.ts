@@ -32,7 +32,7 @@ export const rosterFixes: Texts['rosterFixes'] = {
   lines: 'What changed',
   row: 'Row',
   column: 'Column',
-  change: 'From and to',
+  change: 'Change',
   wholeRow: 'The whole row',
   empty: 'empty',
   errors: {

@@ -11,7 +11,7 @@ export const rosterHeld: Texts['rosterHeld'] = {
   nobody: 'Nobody by name',
   person: (name, organization) => `${name} — ${organization}`,
   submit: 'Hand over',
-  noSuchPerson: 'This colleague has nothing to do with this contract. Choose somebody else.',
+  noSuchPerson: 'This colleague has no access to this contract. Choose somebody else.',
 
   title: 'Held rows of applied rosters',
   lead: 'Rows without a certain name or ID, which were not applied with their roster. None is forgotten.',
@@ -26,7 +26,7 @@ export const rosterHeld: Texts['rosterHeld'] = {
   madeAlready: 'The endorsement of these rows was made:',
   all: 'All these rows',
   fileName: file => `Rest of ${file}`,
-  noFile: 'The file of this roster is not kept any more. Send the rows as a new endorsement.',
-  nothingHeld: 'This roster has no held row to carry on.',
+  noFile: 'The file of this roster is not in the system any more. Send the rows as a new endorsement.',
+  nothingHeld: 'This roster has no held row to make an endorsement of.',
   waiting: 'Rows of this roster that still wait',
 };

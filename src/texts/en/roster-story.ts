@@ -21,7 +21,7 @@ export const rosterStory: Texts['rosterStory'] = {
   noOrphans: 'All linked to a primary',
   ready: 'Ready to activate',
   readyOf: (ready, all) => `${ready} of ${all}`,
-  notReady: (needsCode, cannot) => `${needsCode} need an employer’s code, ${cannot} cannot yet`,
+  notReady: (needsCode, cannot) => `${needsCode} have no proof at hand, ${cannot} cannot yet`,
   allReady: 'Everybody can activate',
 
   way: 'The way of this roster',

@@ -4,7 +4,7 @@ export const rosterWorkbook: Texts['rosterWorkbook'] = {
   fileName: roster => `roster-${roster}-to-fix`,
   typedOver: before => `Fixed in Daricheh. The file had “${before}”.`,
   wasEmpty: 'Fixed in Daricheh. It was empty in the file.',
-  repaired: value => `Taken as: ${value}`,
+  repaired: value => `Read as: ${value}`,
   suggestion: (edits, confidence) => `Suggestion (${confidence}): ${edits}`,
   edit: (column, value) => `${column}: ${value}`,
   aside: 'This row was set aside and is not applied.',
@@ -33,6 +33,6 @@ export const rosterWorkbook: Texts['rosterWorkbook'] = {
   how: 'How do I fix it?',
   fix: 'Put the wrong cells of the first sheet right. Do not move rows or delete columns.',
   sendBack:
-    'Save the file and send it on the page of this roster as the corrected file. Only what you changed is taken; what was decided before stays.',
+    'Save the file and send it on the page of this roster as the corrected file. Only what you changed is written; what was decided before stays.',
   apostrophe: 'The ’ at the beginning of some cells is for safety; it is ignored when the file comes back.',
 };

@@ -16,7 +16,7 @@ export const rosterMapping = {
   codesLead: 'این کدها در فایل آمده‌اند. کدی که بی‌پاسخ بماند، کنار گذاشته می‌شود.',
   code: (column: string, code: string) => `کد ${code} در ستون «${column}»`,
   codeRowsGuessed: (rows: string) =>
-    `در ${rows} ردیف. این معنا از خود فهرست برمی‌آید؛ اگر درست نیست، عوضش کنید.`,
+    `در ${rows} ردیف. این معنا از خود فهرست برمی‌آید؛ اگر درست نیست، آن را عوض کنید.`,
   codeRows: (count: string) => `در ${count} ردیف`,
   noMeaning: 'نمی‌دانم',
   save: 'ذخیره و خواندن دوباره',

@@ -21,7 +21,7 @@ export const rosterStory = {
   ready: 'آمادهٔ فعال‌سازی',
   readyOf: (ready: string, all: string) => `${ready} نفر از ${all}`,
   notReady: (needsCode: string, cannot: string) =>
-    `${needsCode} نفر کد کارفرما می‌خواهند، ${cannot} نفر هنوز نمی‌توانند`,
+    `${needsCode} نفر راه احراز ندارند، ${cannot} نفر هنوز نمی‌توانند`,
   allReady: 'همه می‌توانند فعال‌سازی کنند',
 
   way: 'مسیر این فهرست',
@@ -78,7 +78,7 @@ export const rosterStory = {
   appliedLeaves: (count: string) => `پوشش ${count} نفر پایان یافت.`,
   appliedNothing: 'عضویت هیچ‌کس تغییر نکرد.',
   appliedHeld: (held: string) =>
-    `${held} ردیف نگه‌داشته‌شده اعمال نشد. آن‌ها را اصلاح کنید و با یک الحاقیه بفرستید.`,
+    `${held} ردیف نگه‌داشته اعمال نشد. آن‌ها را اصلاح کنید و با یک الحاقیه بفرستید.`,
   showDone: 'چه کسانی',
   printCodes: 'چاپ کد کارفرما',
 
@@ -95,7 +95,7 @@ export const rosterStory = {
   effectChanges: (count: string) => `مشخصات ${count} نفر تغییر می‌کند`,
   effectLeaves: (count: string) => `پوشش ${count} نفر پایان می‌یابد`,
   effectNothing: 'عضویت هیچ‌کس تغییر نمی‌کند',
-  effectHeld: (count: string) => `${count} ردیف نگه‌داشته‌شده یا کنارگذاشته اعمال نمی‌شود`,
+  effectHeld: (count: string) => `${count} ردیف نگه‌داشته یا کنارگذاشته اعمال نمی‌شود`,
   effectWaiting: (count: string) =>
     `${count} نفر حساب کاربری دارند و با این فهرست به بیمه‌شدهٔ اصلی دیگری می‌پیوستند؛ بدون رضایت خودشان جابه‌جا نمی‌شوند`,
   approve: 'تأیید و اعمال',

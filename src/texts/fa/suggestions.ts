@@ -8,7 +8,8 @@ export const suggestions = {
   inRow: (number: string) => `ردیف ${number}`,
   reasons: {
     'one-digit-away': () => 'فقط در یک رقم فرق دارد و رقم کنترل آن درست است',
-    'two-digits-swapped': () => 'دو رقم کنار هم جابه‌جا شده است و با جابه‌جایی، رقم کنترل درست می‌شود',
+    'two-digits-swapped': () =>
+      'دو رقم کنار هم جابه‌جا نوشته شده است و با برگرداندن آن‌ها رقم کنترل درست می‌شود',
     'primary-above': ({ rowsAbove }: { rowsAbove: number }) =>
       rowsAbove === 1
         ? 'بیمه‌شدهٔ اصلیِ ردیف بالاتر است'
@@ -18,14 +19,15 @@ export const suggestions = {
     'same-mobile': ({ row: at }: { row: number }) => `شمارهٔ همراه او با ردیف ${row(at)} یکی است`,
     'father-is-primary': ({ row: at }: { row: number }) =>
       `نام پدر و نام خانوادگی او با ردیف ${row(at)} می‌خواند`,
-    'primary-of-named': ({ row: at }: { row: number }) => `کسی که نوشته شده، خود تبعیِ ردیف ${row(at)} است`,
+    'primary-of-named': ({ row: at }: { row: number }) =>
+      `کسی که بیمه‌شدهٔ اصلی نوشته شده، خود تبعیِ ردیف ${row(at)} است`,
     'named-by-family': ({ rows }: { rows: number }) =>
-      `${row(rows)} ردیف دیگر همین کد را برای بیمه‌شدهٔ اصلی خود نوشته‌اند`,
-    'said-by-other-column': () => 'ستون کد ملی بیمه‌شدهٔ اصلی در همین ردیف چنین می‌گوید',
-    'known-member': () => 'همین شخص پیش‌تر با همین کد ملی عضو بوده است',
+      `در ${row(rows)} ردیف دیگر همین کد برای بیمه‌شدهٔ اصلی نوشته شده است`,
+    'said-by-other-column': () => 'در همین ردیف، ستون کد ملی بیمه‌شدهٔ اصلی چنین می‌گوید',
+    'known-member': () => 'همین شخص پیش از این با همین کد ملی عضو بوده است',
     'usual-first-name': ({ name }: { name: string }) => `«${name}» نام کوچک است`,
     'usual-last-name': ({ name }: { name: string }) => `«${name}» نام خانوادگی است`,
-    'usual-gender': ({ name }: { name: string }) => `نام «${name}» چنین است`,
+    'usual-gender': ({ name }: { name: string }) => `از نام «${name}» چنین برمی‌آید`,
     'said-by-relation': () => 'نسبت او همین را می‌گوید',
     'same-in-household': ({ rows }: { rows: number }) =>
       `در ${row(rows)} ردیف دیگر همین خانواده چنین نوشته شده است`,

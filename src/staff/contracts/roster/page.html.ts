@@ -75,7 +75,7 @@ function tiles({ t, language }: Shell, { counts, contract }: DayPage): Html {
     texts.ofYear(day(contract.startsOn), day(contract.endsOn)),
   )}${tile(
     texts.households,
-    texts.count(number(households)),
+    texts.count(number(primaries)),
     unlinked > 0
       ? texts.alone(number(unlinked))
       : texts.perHousehold(average(language, members / households)),

@@ -53,7 +53,7 @@ test('the roster of a day is chosen in any digits and with a month’s name, and
   assert.deepEqual(await faultsOf(shown.body), []);
   const words = wordsOf(shown);
   assert.match(words, /فهرست اسامی در ۱۰ مرداد ۱۴۰۵/);
-  assert.match(words, /زیر پوشش ۳ نفر .*خانواده ۲/);
+  assert.match(words, /زیر پوشش ۳ نفر .*خانوار ۲/);
   assert.match(words, /رضا نوری .*علی نوری .*سارا نوری/);
   assert.doesNotMatch(words, /مینا/);
 });
@@ -155,7 +155,7 @@ test('rows that cannot do what they ask for say why, before anything is approved
   const seen = async (kind: string) => wordsOf(await hr.get(to(paths.rosterChanges, { rosterId }, { kind })));
   assert.match(await seen('unchanged'), /نیما نوری .*عضو این قرارداد نیست؛ پوششی نیست/);
   assert.match(await seen('unchanged'), /رضا نوری .*پوشش او پیش از این پایان یافته است/);
-  assert.match(await seen('change'), /علی نوری .*پیش از این عضو بوده است/);
+  assert.match(await seen('change'), /علی نوری .*هم‌اکنون عضو است/);
   assert.match(await seen('join'), /نگار نوری .*برای تغییر نوشته شده، ولی عضو این قرارداد نیست/);
 });
 

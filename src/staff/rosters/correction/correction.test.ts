@@ -65,7 +65,7 @@ test('only what was changed at home is written, and what was decided before stay
     ['good', 'good', 'held', 'aside'],
   );
   const done = wordsOf(await hr.submit(String(sent.headers.location), {}));
-  assert.match(done, /اصلاح‌های فایل نوشته و ردیف‌ها از نو وارسی شد/);
+  assert.match(done, /اصلاح‌های فایل نوشته شد و ردیف‌ها از نو وارسی شد/);
   assert.match(done, /اصلاح از روی فایل اصلاح‌شده ۲ مورد در ۱ ردیف/);
   assert.deepEqual(await rowsOf(rosterId), [
     { row_number: 2, standing: 'good', first_name: 'سارا', named_id: nationalIdOf(1), mobile: '09121234567' },

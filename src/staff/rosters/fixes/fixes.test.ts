@@ -27,14 +27,14 @@ test('HR accepts one suggestion on the row’s page, sees it in the history and 
   const { body } = await hr.get(to(paths.rosterRow, { rosterId, row: 2 }));
   const fields = { code: hiddenOf(body, 'code'), mark: hiddenOf(body, 'mark') };
   const done = wordsOf(await hr.submit(actionOf(body, 'suggestion'), fields));
-  assert.match(done, /پیشنهاد نوشته و ردیف از نو وارسی شد/);
+  assert.match(done, /پیشنهاد نوشته شد و ردیف از نو وارسی شد/);
   assert.match(done, /ردیف ۲ — میلاد کاوسی/);
   const history = await hr.get(to(paths.rosterFixes, { rosterId }));
   assert.match(wordsOf(history), /پذیرفتن پیشنهاد «[^»]*» ۲ مورد در ۱ ردیف نگار صادقی/);
   assert.deepEqual(await faultsOf(history.body), []);
   const undo = actionOf(history.body, 'undo');
   const undone = wordsOf(await hr.submit(undo, {}));
-  assert.match(undone, /ردیف‌ها به آنچه پیش از آن بودند برگشت/);
+  assert.match(undone, /ردیف‌ها به حال پیشین برگشتند/);
   assert.match(undone, /واگردانی شد/);
   assert.match(wordsOf(await hr.get(to(paths.rosterRow, { rosterId, row: 2 }))), /ردیف ۲ — کاوسی میلاد/);
 });

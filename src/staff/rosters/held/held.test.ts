@@ -30,7 +30,7 @@ test('what an applied roster left behind stays in sight, and one button makes an
   assert.deepEqual(await faultsOf(held.body), []);
   assert.match(
     wordsOf(await hr.get(to(paths.rosterRow, { rosterId, row: 3 }))),
-    /ردیف‌های نگه‌داشته پس از اعمال/,
+    /ردیف‌های نگه‌داشتهٔ فهرست‌های اعمال‌شده/,
   );
   const made = await hr.post(to(paths.rosterRest, { rosterId }), {});
   assert.equal(made.statusCode, 303, made.body);

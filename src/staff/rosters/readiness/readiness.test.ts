@@ -48,8 +48,8 @@ test('everybody has a grade, and whoever is not ready a reason in words', async 
   assert.match(ready, /۳ نفر از ۹ نفر امروز می‌توانند فعال‌سازی کنند/);
   const spelling = wordsOf(await visits.hr.get(at({ kind: 'spelling' })));
   assert.deepEqual(names(spelling), ['مینا', 'اسمعیل']);
-  assert.match(spelling, /نام عنوان دارد/);
-  assert.match(spelling, /نام نگارش کم‌رواج دارد/);
+  assert.match(spelling, /در کنار نام، عنوانی آمده است/);
+  assert.match(spelling, /نگارش نام کم‌رواج است/);
   const proof = wordsOf(await visits.hr.get(at({ kind: 'needs-proof' })));
   assert.deepEqual(names(proof), ['علی', 'بهرام']);
   assert.match(proof, /علی نوری [۰-۹0-9 ]+ شمارهٔ همراه ندارد/);
@@ -68,7 +68,7 @@ test('the steps say how many each of them makes ready, the greatest gain first',
     '۲ نفر با گرفتن کد کارفرما',
     '۱ نفر با نوشتن شمارهٔ همراه',
     '۱ نفر با اصلاح شمارهٔ همراه',
-    '۲ نفر بی پرسش‌وپاسخ، با نوشتن نام به همان شکل کارت ملی',
+    '۲ نفر بدون پرسش‌وپاسخ، با نوشتن نام مانند کارت ملی',
   ]);
   assert.deepEqual(names(wordsOf(await visits.hr.get(at({ step: 'mobile-wrong' })))), ['بهرام']);
   assert.equal(names(wordsOf(await visits.hr.get(at({ step: 'national-id' })))).length, 4);
@@ -141,7 +141,7 @@ test('where the plan asks for a primary, an orphan cannot, and the step is the f
   const reply = await other.hr.get(to(paths.rosterReadiness, { rosterId: id }));
   const words = wordsOf(reply);
   assert.match(words, /۳ نفر از ۴ نفر/);
-  assert.match(words, /نیما نوری [۰-۹0-9 ]+ طرح، بیمه‌شدهٔ اصلی می‌خواهد و پیدا نیست/);
+  assert.match(words, /نیما نوری [۰-۹0-9 ]+ طرح بیمه‌شدهٔ اصلی می‌خواهد و او پیدا نیست/);
   assert.match(words, /۱ نفر با معلوم کردن بیمه‌شدهٔ اصلی/);
 });
 

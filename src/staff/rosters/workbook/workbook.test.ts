@@ -76,7 +76,7 @@ test('cells are coloured by what was found and say it in a comment, and a list s
   assert.match(comment('B5'), /لاتین/);
   assert.match(comment('D7'), /رقم کنترل/);
   assert.match(comment('E7'), /در فایل «۰۹۱۲۱۲۳۴۵۶۷» بود/);
-  assert.match(comment('D4'), new RegExp(`گرفته شد: ${first}`));
+  assert.match(comment('D4'), new RegExp(`خوانده شد: ${first}`));
   assert.match(comment('D4'), /کنار گذاشته شده/);
   assert.equal(list?.views[0]?.rightToLeft, true);
   const lines =

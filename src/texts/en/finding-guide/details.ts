@@ -59,7 +59,7 @@ export const details = {
     after: '09190000143',
   },
   'mobile-unreadable': {
-    means: 'This is no mobile number and was left out.',
+    means: 'This is no mobile number and is not used.',
     fix: 'Write eleven digits beginning with 09.',
     before: '021-88000000',
     after: '09190000143',

@@ -10,7 +10,7 @@ export const families = {
     after: '0991350197',
   },
   'primary-orphan': {
-    means: 'The ID given for the primary is nobody’s in this contract, usually by one wrong digit.',
+    means: 'The ID given for the primary belongs to no primary of this contract; usually one digit is wrong.',
     fix: 'Accept the suggestion, or choose the primary from this roster.',
     before: '0991350179',
     after: '0991350197',

@@ -78,7 +78,7 @@ export const ids = {
     after: '0991350197',
   },
   'national-id-not-digits': {
-    means: 'The cell holds something other than digits.',
+    means: 'A national ID consists of digits only, and this cell holds something else, too.',
     fix: 'Type the ten digits of the ID.',
     before: 'در دست اقدام',
     after: '0991350197',

@@ -36,7 +36,7 @@ export const names = {
   },
   'name-too-long': {
     means: 'This is too long for the name of one person; perhaps several cells were joined.',
-    fix: 'Leave the name of this person alone.',
+    fix: 'Leave the name of this person only.',
     before: 'مریم و سارا و همهٔ فرزندان…',
     after: 'مریم',
   },
@@ -47,7 +47,7 @@ export const names = {
     after: 'گلناز',
   },
   'full-name-one-word': {
-    means: 'The column of both names holds one word, which may be either.',
+    means: 'The column of both names holds one word, which may be the first name or the last.',
     fix: 'Write first and last name with a space between.',
     before: 'یکتا',
     after: 'سارا یکتا',
@@ -59,7 +59,7 @@ export const names = {
     after: 'محمد رضا · کریمی',
   },
   'name-with-title': {
-    means: 'A title stands beside the name.',
+    means: 'A title such as «سید», «حاج» or «دکتر» stands beside the name.',
     fix: 'Take it out, unless it is a part of the name on the national ID card.',
     before: 'حاج داود',
     after: 'داود',
