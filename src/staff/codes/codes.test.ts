@@ -35,7 +35,7 @@ await buildMemberSession(owner, active);
 const stranger = await member(theirs, 'رضا', null);
 
 const address = to(paths.employerCodes, { contractId: ours.contractId });
-const codesIn = (body: string) => body.match(/[0-9A-Z]{4}-[0-9A-Z]{4}/g) ?? [];
+const codesIn = (body: string) => body.match(/(?<![\w-])[0-9A-Z]{4}-[0-9A-Z]{4}(?![\w-])/g) ?? [];
 const issued = () => owner.selectFrom('employer_code').selectAll().orderBy('membership_id').execute();
 
 test('only those are offered a code who could not activate now', async () => {
