@@ -25,7 +25,10 @@ test('a file whose columns stand for each other asks one question, waits for the
   assert.match(wordsOf(asked), /نخست به پرسش بالای صفحه پاسخ دهید/);
   assert.doesNotMatch(wordsOf(asked), /چیزی برای اصلاح نیست/);
   assert.deepEqual(await faultsOf(asked.body), []);
-  assert.match(wordsOf(await hr.submit(to(paths.rosterSubmit, { rosterId }), {})), /پیش از فرستادن، به پرسشی/);
+  assert.match(
+    wordsOf(await hr.submit(to(paths.rosterSubmit, { rosterId }), {})),
+    /پیش از فرستادن، به پرسشی/,
+  );
 
   const question = to(paths.rosterQuestion, { rosterId, kind: 'columns-inverted' });
   const waiting = wordsOf(await hr.submit(question, { answer: 'yes' }));
