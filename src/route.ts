@@ -131,6 +131,8 @@ export type RouteLine = {
   door?: 'gate';
   /** The body is a form with one file. */
   upload?: true;
+  /** May take minutes where a contract is large: whole workbooks. Only a few of these run at once. */
+  long?: true;
 };
 
 export type Route = RouteLine & { method: 'GET' | 'POST'; path: string; handle: Handler };

@@ -8,6 +8,7 @@ import { textsOf } from '../texts/texts.ts';
 import { refusalFor } from './authorize.ts';
 import { buildShell } from './build-shell.ts';
 import { identifyViewer } from './identify-viewer.ts';
+import { answerAmongFew } from './long-work.ts';
 import { claimForm, keepAnswer } from './once.ts';
 import { readFields, withoutZeros } from './read-fields.ts';
 import type { Visit } from './read-visit.ts';
@@ -60,7 +61,7 @@ function poolOf(world: World, route: Route): Kysely<DB> {
   return (route.door === 'gate' ? world.pools.gate : world.pools.web).db;
 }
 
-async function answerOnce({ route, request, form }: Coming, tx: Tx, ask: Ask): Promise<Reply> {
+async function answerOnce({ world, route, request, form }: Coming, tx: Tx, ask: Ask): Promise<Reply> {
   const refused = refusalFor(route.may, ask.viewer, request);
   if (refused) return refused;
   const sent = route.method === 'POST' ? { url: request.url, form } : undefined;
@@ -68,7 +69,7 @@ async function answerOnce({ route, request, form }: Coming, tx: Tx, ask: Ask): P
     const claim = await claimForm(tx, sent);
     if (!claim.first) return claim.answer ?? { kind: 'redirect', location: request.url };
   }
-  const reply = await route.handle(ask);
+  const reply = await answerAmongFew(world, route, () => route.handle(ask));
   await audit(route, tx, ask.viewer, reply);
   if (sent && reply.kind === 'redirect') await keepAnswer(tx, sent, { reply, chance: ask.deps.chance });
   return reply;

@@ -14,7 +14,11 @@ export const contractRoutes: readonly Route[] = [
   get(paths.contract, { may: 'read-contracts', audit: 'none' }, showContract),
   get(paths.rosterDay, { may: 'read-members', audit: 'roster-day.read' }, showRosterDay),
   post(paths.rosterDay, { may: 'read-members', audit: 'none' }, chooseDay),
-  get(paths.rosterDayDownload, { may: 'read-members', audit: 'roster-day.downloaded' }, downloadDay),
+  get(
+    paths.rosterDayDownload,
+    { may: 'read-members', audit: 'roster-day.downloaded', long: true },
+    downloadDay,
+  ),
   get(paths.rosterComparison, { may: 'read-members', audit: 'roster.compared' }, showComparison),
   post(paths.rosterComparisonDays, { may: 'read-members', audit: 'none' }, chooseDays),
   get(paths.contractNew, { may: 'keep-house', audit: 'none' }, showNewContract),

@@ -10,7 +10,7 @@ export const errors: Texts['errors'] = {
   tooLargeTitle: 'This file is larger than allowed',
   tooLargeText: 'Nothing was saved. Send a smaller file, or split it into parts.',
   tooManyTitle: 'One moment, please',
-  tooManyText: 'Too many requests came from this device. Try again in a few minutes.',
+  tooManyText: 'Too many requests came at once or one after another. Try again in a few minutes.',
   brokenTitle: 'Something went wrong',
   brokenText: 'Your request was not carried out and nothing was changed. Please try again.',
   brokenId: 'If you call support, please give this reference:',
