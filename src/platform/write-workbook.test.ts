@@ -15,7 +15,7 @@ import { type Sheet, writeWorkbook } from './write-workbook.ts';
 const folder = await mkdtemp(join(tmpdir(), 'daricheh-workbook-'));
 after(() => rm(folder, { recursive: true }));
 
-async function written(sheet: Sheet): Promise<Buffer> {
+async function written(sheet: Sheet | readonly Sheet[]): Promise<Buffer> {
   const out = new PassThrough();
   const [bytes] = await Promise.all([buffer(out), writeWorkbook(out, sheet)]);
   return bytes;
@@ -44,6 +44,15 @@ test('a workbook reads back as it was written, zeros and all', async () => {
     ['رضا & <پسر>'],
     ['می‌نا\nدوم', '_x0041_', '0'],
   ]);
+});
+
+test('a sheet that somebody called like one of ours leaves no two of one name', async () => {
+  const long = 'a'.repeat(40);
+  const names = ['یافته‌ها', 'یافته‌ها', 'List', 'LIST', long, long];
+  const bytes = await written(names.map(name => ({ name, columns, rows: [] })));
+  const { workbook } = await opened(bytes);
+  const found = workbook.worksheets.map(({ name }) => name);
+  assert.deepEqual(found, ['یافته‌ها', 'یافته‌ها 2', 'List', 'LIST 2', 'a'.repeat(31), `${'a'.repeat(27)} 2`]);
 });
 
 test('the sheet runs from right to left under a header that stays, and a typed ID keeps its zeros', async () => {

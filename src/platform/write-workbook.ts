@@ -69,8 +69,9 @@ async function writeAll(
   sheets: readonly Sheet[],
 ): Promise<void> {
   try {
-    for (const sheet of sheets) {
-      const page = openSheet(writer, sheet);
+    const names = sheetNames(sheets);
+    for (const [index, sheet] of sheets.entries()) {
+      const page = openSheet(writer, sheet, names[index]);
       let written = 0;
       for await (const row of sheet.rows) {
         writeRow(page, row);
@@ -109,11 +110,11 @@ function failureOf(out: Writable): Promise<never> {
   return new Promise((_, reject) => out.once('error', reject));
 }
 
-function openSheet(writer: stream.xlsx.WorkbookWriter, sheet: Sheet): Worksheet {
-  const { name, columns, above = [] } = sheet;
+function openSheet(writer: stream.xlsx.WorkbookWriter, sheet: Sheet, name: string | undefined): Worksheet {
+  const { columns, above = [] } = sheet;
   const headers = columns.some(({ header }) => header !== undefined);
   const ySplit = sheet.frozenRows ?? above.length + (headers ? 1 : 0);
-  const page = writer.addWorksheet(sheetName(name), {
+  const page = writer.addWorksheet(name, {
     views: [ySplit > 0 ? { state: 'frozen', ySplit, rightToLeft: true } : { rightToLeft: true }],
   });
   page.columns = columns.map(({ width = usualWidth }) => ({ width, style: textStyle }));
@@ -149,12 +150,27 @@ function isMarked(cell: SheetCell): cell is Exclude<SheetCell, CellValue> {
   return typeof cell === 'object' && !(cell instanceof Temporal.PlainDate);
 }
 
+const longestName = 31;
+
+/** Excel calls a file damaged in which two sheets have one name, large or small letters; the later ones get a number. */
+function sheetNames(sheets: readonly Sheet[]): string[] {
+  const taken = new Set<string>();
+  return sheets.map(({ name }) => {
+    const own = sheetName(name);
+    let free = own;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1)
+      free = `${own.slice(0, longestName - 4)} ${number}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
 /** Without the marks that Excel refuses in a name, and not longer than it takes. */
 function sheetName(name: string): string {
   return (
     name
       .replace(/[\\/?*:[\]']/g, ' ')
-      .slice(0, 31)
+      .slice(0, longestName)
       .trim() || '1'
   );
 }
