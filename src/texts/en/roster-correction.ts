@@ -16,7 +16,7 @@ export const rosterCorrection: Texts['rosterCorrection'] = {
       'The columns of this file are not those of this roster. Send the same file without deleting columns.',
     unlike:
       'Most rows of this file are not in this roster, or were moved. If it is a new roster, upload it by itself.',
-    'too-many': 'More cells differ than a correction would change. Upload it as a new roster.',
+    'too-many': 'More differs than a correction would change. Upload it as a new roster.',
     stale:
       'Somebody changed the roster since this file was compared. Send the file again so that it is compared anew.',
     'nothing-chosen': 'There is nothing to be written.',

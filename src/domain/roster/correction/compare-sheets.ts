@@ -34,6 +34,8 @@ export type Compared =
   | { ok: false; why: 'other-columns' | 'unlike' | 'too-many' };
 
 const mostLines = 200_000;
+/** A hundred of them a line: names and numbers are shorter, and all is held in memory until it is kept. */
+const mostCharacters = 20_000_000;
 const fewRows = 20;
 
 /** What a corrected file says otherwise than the earlier one with the fixes made since. */
@@ -41,7 +43,7 @@ export async function compareSheets(earlier: EarlierSheet, corrected: Workbook):
   const found = await findSheet(corrected, earlier);
   if (!found) return { ok: false, why: 'other-columns' };
   const { pairs } = found;
-  const seen = { both: 0, rows: 0, added: 0, removed: 0 };
+  const seen = { both: 0, rows: 0, added: 0, removed: 0, characters: 0 };
   const lines: CorrectionLine[] = [];
   const places = (side: 'base' | 'other') =>
     pairs.filter(({ key }) => key !== 'rowNumber').map(pair => pair[side]);
@@ -60,12 +62,13 @@ export async function compareSheets(earlier: EarlierSheet, corrected: Workbook):
       const changed = changedCells(base, other, pairs);
       seen.both += 1;
       if (changed.length > 0) seen.rows += 1;
+      for (const { before = '', after = '' } of changed) seen.characters += before.length + after.length;
       lines.push(...changed);
     } else if (base) {
       seen.removed += 1;
       lines.push({ row_number: base.rowNumber });
     } else seen.added += 1;
-    if (lines.length > mostLines) return { ok: false, why: 'too-many' };
+    if (lines.length > mostLines || seen.characters > mostCharacters) return { ok: false, why: 'too-many' };
   }
   const { both, added, removed, rows } = seen;
   if (added + removed > Math.max(both, fewRows)) return { ok: false, why: 'unlike' };

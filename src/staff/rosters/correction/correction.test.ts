@@ -122,6 +122,16 @@ test('another list, a list without its columns and no file at all are refused in
       page.getRow(at + 2).values = [String(at), 'نگار', `نفر ${at}`, nationalIdOf(at + 100)];
   });
   assert.match(await refused(strangers), /بیشتر ردیف‌های این فایل در این فهرست نیست/);
+  const swollen = await bring(
+    Array.from({ length: 400 }, (_, at) => ({ ...people[0], nationalId: nationalIdOf(at) })),
+  );
+  const huge = await corrected(swollen, page => {
+    for (let at = 2; at < 402; at += 1)
+      for (const column of ['F', 'I']) page.getCell(`${column}${at}`).value = 'آ'.repeat(32_000);
+  });
+  const tooMuch = await sendBack(swollen, huge);
+  assert.equal(tooMuch.statusCode, 422);
+  assert.match(wordsOf(tooMuch), /بیش از اندازهٔ یک اصلاح/);
   const without = await corrected(rosterId, page => page.spliceColumns(4, 1));
   assert.match(await refused(without), /ستون‌های این فایل با ستون‌های این فهرست یکی نیست/);
   assert.match(await refused(Buffer.from('not a workbook at all')), /فایل/);
