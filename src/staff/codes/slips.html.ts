@@ -2,7 +2,7 @@ import type { CodeHolder } from '../../domain/activation/list-code-holders.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { identifier, properName } from '../../html/identifier.ts';
 import { document, supportPhones } from '../../html/layout.ts';
-import { formatNumber, localDigits } from '../../html/number.ts';
+import { formatNumber } from '../../html/number.ts';
 import type { Shell } from '../../html/shell.ts';
 import { linkButton, pageHead } from '../../html/steps.ts';
 import { type Html, html } from '../../html/tag.ts';
@@ -48,8 +48,7 @@ function slipOf(shell: Shell, { contract, publicUrl }: SlipsPage, { holder, code
   return html`<article class="slip"><div><h2 class="slip-name">${properName(`${holder.firstName} ${holder.lastName}`)}</h2>
 <p class="slip-who">${properName(contract.policyholder[language])}</p>
 <p class="slip-who">${codes.slipIdEnd}: ${identifier(endOfId(holder))}${
-    personnelNumber !== undefined &&
-    html` · ${codes.filePersonnel}: ${identifier(localDigits(language, personnelNumber))}`
+    personnelNumber !== undefined && html` · ${codes.filePersonnel}: ${identifier(personnelNumber)}`
   }</p></div>
 <div class="slip-code-box"><p class="slip-title">${codes.slipTitle}</p><p class="slip-code"><bdi dir="ltr">${code}</bdi></p></div>
 <ol class="slip-how">${codes.slipSteps(portalAddress(publicUrl)).map(step => html`<li>${step}</li>`)}</ol>

@@ -15,8 +15,10 @@ export function findingTitle(t: Texts, code: FindingCode): string {
   return titles[code];
 }
 
-/** What was found, why it matters and what follows, with the details of this row. */
-export function findingSentence({ t, language }: Shell, { code, details }: RowFinding): string {
+/** What was found, why it matters and what follows, with the details of this row. What was accepted asks for nothing. */
+export function findingSentence({ t, language }: Shell, finding: RowFinding): string {
+  const { code, details, acceptedBecause } = finding;
+  if (acceptedBecause !== undefined) return t.findings.accepted;
   const sentences: Sentences = t.findings.sentences;
   const sentence = sentences[code] as (details: unknown) => string;
   return sentence(withDays(language, details));

@@ -86,6 +86,8 @@ export const findings: Texts['findings'] = {
     'primary-names-another': 'A primary names another primary',
   },
 
+  accepted: 'This ID was looked into and accepted as it is.',
+
   sentences: {
     'cell-shows-error': ({ shown }) =>
       `This cell shows ${shown}, an error of the spreadsheet itself and no value. Type the right value.`,

@@ -38,7 +38,7 @@ export const codes = {
   asSlipsHint: (sheets: string) => `هشت برگه در هر صفحهٔ A4، با خط برش؛ ${sheets} صفحه`,
   asXlsx: 'فایل اکسل',
   asCsv: 'فایل CSV',
-  asFileHint: 'برای نامه‌های خودتان: نام، پایان کد ملی، شمارهٔ پرسنلی و کد',
+  asFileHint: 'برای نامه‌های خودتان: نام، پایان کد ملی، کد پرسنلی و کد',
   allRounds: (most: string, rounds: string) =>
     `در هر نوبت حداکثر ${most} برگه چاپ می‌شود؛ برای همه ${rounds} نوبت لازم است.`,
   allSubmit: (count: string) => `ساختن کد برای ${count} نفر`,
@@ -64,7 +64,7 @@ export const codes = {
   fileName: (contract: string) => `کد کارفرما ${contract}`,
   fileFirst: 'نام',
   fileLast: 'نام خانوادگی',
-  filePersonnel: 'شمارهٔ پرسنلی',
+  filePersonnel: 'کد پرسنلی',
   fileEmployer: 'کارفرما',
   fileAddress: 'نشانی پرتال',
 };

@@ -14,7 +14,7 @@ export const suggestions = {
       rowsAbove === 1
         ? 'بیمه‌شدهٔ اصلیِ ردیف بالاتر است'
         : `نزدیک‌ترین بیمه‌شدهٔ اصلی است، ${row(rowsAbove)} ردیف بالاتر`,
-    'same-personnel-number': ({ row: at }: { row: number }) => `شمارهٔ پرسنلی او با ردیف ${row(at)} یکی است`,
+    'same-personnel-number': ({ row: at }: { row: number }) => `کد پرسنلی او با ردیف ${row(at)} یکی است`,
     'same-iban': ({ row: at }: { row: number }) => `شبای او با ردیف ${row(at)} یکی است`,
     'same-mobile': ({ row: at }: { row: number }) => `شمارهٔ همراه او با ردیف ${row(at)} یکی است`,
     'father-is-primary': ({ row: at }: { row: number }) =>

@@ -5,7 +5,7 @@ type Entries = Texts['findingGuide']['entries'];
 export const cells = {
   'cell-shows-error': {
     means:
-      'The spreadsheet shows an error of its own instead of a value, usually because a formula points to a cell that is gone.',
+      'The spreadsheet shows an error of its own instead of a value, usually because a formula did not find what it looked for.',
     fix: 'Type the right value in place of the formula.',
     before: '#N/A',
     after: '0991350197',
