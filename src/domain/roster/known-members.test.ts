@@ -29,31 +29,41 @@ test('of an earlier contract nothing is told where other people see this one tha
   assert.deepEqual(told, [true, false, false]);
 });
 
-test('an ID that is vouched for brings another name and mobile into the roster, and not into the account behind it', async () => {
+test('an ID with an account behind it is vouched for under no other name; the account and its member stay as they are', async () => {
   const contract = await buildContract(owner);
   const member = await buildMember(owner, contract, { ...before, mobile: '09121112233' });
-  const { accountId } = await buildMemberSession(owner, member);
   const desk = await openRosterDesk(database, contract);
+  const person1 = person(1, { mobile: '09350000000' });
+  const rosterId = await desk.receive([person1, person(2)], { kind: 'endorsement' });
+  const { clock, maker } = desk;
+  const address = { rosterId, rowNumber: 2, staffId: maker.staffId };
+  const accept = () => desk.as(maker, db => acceptId({ db, clock }, address, 'کارت ملی دیده شد'));
+  const { accountId } = await buildMemberSession(owner, member);
   const account = () =>
     owner.selectFrom('account').selectAll().where('id', '=', accountId).executeTakeFirstOrThrow();
   const stood = await account();
-  const rosterId = await desk.receive([person(1, { mobile: '09350000000' }), person(2)], {
-    kind: 'endorsement',
-  });
-  const accepted = await desk.as(desk.maker, db =>
-    acceptId(
-      { db, clock: desk.clock },
-      { rosterId, rowNumber: 2, staffId: desk.maker.staffId },
-      'کارت دیده شد',
-    ),
-  );
-  assert.deepEqual(accepted, { ok: true });
+  assert.deepEqual(await accept(), { ok: false, why: 'has-account' });
   assert.equal((await desk.apply(rosterId)).ok, true);
-  const { mobile } = await owner
+  const { mobile, last_name } = await owner
     .selectFrom('membership')
-    .select('mobile')
+    .select(['mobile', 'last_name'])
     .where('id', '=', member.membershipId)
     .executeTakeFirstOrThrow();
-  assert.equal(mobile, '09350000000');
+  assert.deepEqual([mobile, last_name], ['09121112233', before.lastName]);
   assert.deepEqual(await account(), stood);
+});
+
+test('an ID that nobody signs in with is vouched for under another name', async () => {
+  const contract = await buildContract(owner);
+  await buildMember(owner, contract, { ...before, nationalId: nationalIdOf(3) });
+  const desk = await openRosterDesk(database, contract);
+  const rosterId = await desk.receive([person(3), person(4)], { kind: 'endorsement' });
+  const { clock, maker } = desk;
+  const address = { rosterId, rowNumber: 2, staffId: maker.staffId };
+  const accepted = await desk.as(maker, db => acceptId({ db, clock }, address, 'کارت ملی دیده شد'));
+  assert.deepEqual(accepted, { ok: true });
+  assert.deepEqual(
+    (await desk.rows(rosterId)).map(({ standing }) => standing),
+    ['good', 'good'],
+  );
 });

@@ -79,6 +79,8 @@ export const rosterRows: Texts['rosterRows'] = {
     'not-now': 'This roster is not being fixed any more; somebody has moved it on.',
     'row-empty': 'Nothing would be left of this row. Set it aside instead.',
     'not-this-row': 'This makes no sense for this row. Refresh the page.',
+    'has-account':
+      'Somebody of another name signs in with this national ID and would then see this person’s claims, too. The row stays held. Look at both national cards and correct the ID that is wrong.',
     'other-suggestion': 'The suggestion for this row has changed meanwhile. Please look at it again.',
     reason: 'Give the reason for accepting.',
     tooLong: 'This text is too long. Please shorten it.',

@@ -1,4 +1,4 @@
-import { acceptId } from '../../../domain/roster/accept-id.ts';
+import { acceptId, type IdAccepted } from '../../../domain/roster/accept-id.ts';
 import { acceptSuggestion } from '../../../domain/roster/accept-suggestion.ts';
 import type { RowChanged } from '../../../domain/roster/change-row.ts';
 import { fixCell } from '../../../domain/roster/fix-cell.ts';
@@ -111,7 +111,7 @@ function done(
 function refuse(
   ask: Ask,
   asked: AskedRow,
-  { why }: Extract<RowChanged, { ok: false }>,
+  { why }: Extract<RowChanged | IdAccepted, { ok: false }>,
 ): Reply | Promise<Reply> {
   if (why === 'no-such-row') return notFound;
   return showRowAgain(ask, asked, { values: {}, errors: { '': ask.t.rosterRows.errors[why] } });
