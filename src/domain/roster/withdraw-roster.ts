@@ -1,4 +1,6 @@
 import type { Deps } from '../../deps.ts';
+import { deleteCorrections } from './correction/correction.store.ts';
+import { findRoster } from './find-roster.ts';
 import { lockIdleRoster, moveRoster } from './roster.store.ts';
 
 export type Withdrawn = { ok: true } | { ok: false; why: 'not-now' };
@@ -9,7 +11,9 @@ export type Withdrawn = { ok: true } | { ok: false; why: 'not-now' };
  */
 export async function withdrawRoster({ db }: Pick<Deps, 'db'>, rosterId: number): Promise<Withdrawn> {
   const isFree = await lockIdleRoster(db, rosterId);
-  return isFree && (await moveRoster(db, rosterId, 'withdrawn'))
-    ? { ok: true }
-    : { ok: false, why: 'not-now' };
+  const roster = isFree ? await findRoster(db, rosterId) : undefined;
+  if (!roster || !(await moveRoster(db, rosterId, 'withdrawn'))) return { ok: false, why: 'not-now' };
+  // What a corrected file would have changed is nobody's business any more.
+  await deleteCorrections(db, { contractId: roster.contractId, rosterId });
+  return { ok: true };
 }

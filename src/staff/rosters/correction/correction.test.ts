@@ -140,6 +140,24 @@ test('another list, a list without its columns and no file at all are refused in
   assert.equal(missing.statusCode, 400);
 });
 
+test('of a roster that is withdrawn nothing is kept that a corrected file would have changed', async () => {
+  const rosterId = await bring(people);
+  const bytes = await corrected(rosterId, page => {
+    page.getCell('B4').value = 'علی';
+  });
+  assert.equal((await sendBack(rosterId, bytes)).statusCode, 303);
+  const kept = () =>
+    owner
+      .selectFrom('roster_correction_line')
+      .select('row_number')
+      .where('roster_id', '=', rosterId)
+      .execute();
+  assert.deepEqual(await kept(), [{ row_number: 4 }]);
+  await hr.get(to(paths.roster, { rosterId }));
+  assert.equal((await hr.post(to(paths.rosterWithdraw, { rosterId }), {})).statusCode, 303);
+  assert.deepEqual(await kept(), []);
+});
+
 test('a corrected file is audited by counts', async () => {
   const entries = await owner
     .selectFrom('audit_entry')
