@@ -30,7 +30,7 @@ function submitCard(shell: Shell, data: StoryPage, planned: PlannedChanges): Htm
   const { rosterStory: texts } = shell.t;
   const { roster } = data;
   const action = to(paths.rosterSubmit, { rosterId: roster.id });
-  const send = html`${effects(shell, data, planned)}<p class="hint">${texts.submitText}</p>${form(shell, { action, submit: texts.submit, body: html`` })}`;
+  const send = html`${planned.massLeave && massNotice(shell, planned)}${effects(shell, data, planned)}<p class="hint">${texts.submitText}</p>${form(shell, { action, submit: texts.submit, body: html`` })}`;
   const asked = openQuestions(roster.questions, roster.answers).length > 0;
   if (asked) return card({ title: texts.submitTitle, body: html`<p>${texts.answerFirst}</p>` });
   return card({
@@ -83,20 +83,21 @@ function decide(shell: Shell, { roster, decision }: StoryPage, planned: PlannedC
   )}</details>`;
 }
 
-function massLeave(shell: Shell, state: StoryPage['decision'], planned: PlannedChanges): Html {
-  const { t, language } = shell;
+/** Said to who sends as to who approves: an endorsement taken for a full roster ends everybody else's cover. */
+function massNotice({ t, language }: Shell, { leaves, members }: PlannedChanges): Html {
   const { rosterStory: texts } = t;
   const number = (count: number) => formatNumber(language, count);
-  return html`${notice('bad', texts.massText(number(planned.leaves), number(planned.members)), texts.massTitle)}${textField(
-    shell,
-    state,
-    {
-      name: 'leaves',
-      label: texts.typedLeaves,
-      hint: texts.typedLeavesHint,
-      required: true,
-      script: 'digits',
-      maxLength: 12,
-    },
-  )}`;
+  return notice('bad', texts.massText(number(leaves), number(members)), texts.massTitle);
+}
+
+function massLeave(shell: Shell, state: StoryPage['decision'], planned: PlannedChanges): Html {
+  const { rosterStory: texts } = shell.t;
+  return html`${massNotice(shell, planned)}${textField(shell, state, {
+    name: 'leaves',
+    label: texts.typedLeaves,
+    hint: texts.typedLeavesHint,
+    required: true,
+    script: 'digits',
+    maxLength: 12,
+  })}`;
 }
