@@ -18,7 +18,7 @@ export const rosterFamilies: Texts['rosterFamilies'] = {
   age: years => (years === '1' ? '1 year old' : `${years} years old`),
   newborn: 'under a year old',
   row: number => `row ${number}`,
-  noDependents: 'no dependents',
+  noDependents: '1 person',
   none: {
     all: 'There is no household in this roster',
     found: 'There is no error and no warning about any household',

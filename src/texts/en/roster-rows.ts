@@ -45,6 +45,7 @@ export const rosterRows: Texts['rosterRows'] = {
   left: 'not used',
   emptyCell: 'empty',
   cellStates: { ok: 'Fine', repaired: 'Repaired', warning: 'Warning', error: 'Error' },
+  acceptedCell: 'Accepted',
   edit: 'Edit',
   editTitle: column => `Edit “${column}”`,
   editHint: 'As it should have been in the file. It is checked again at once.',

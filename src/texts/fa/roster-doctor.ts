@@ -3,7 +3,7 @@ export const rosterDoctor = {
   goesOn: (good: string) => `${good} ردیف درست است و می‌تواند همین حالا فرستاده شود.`,
   nothingGoes: 'هنوز هیچ ردیفی آمادهٔ فرستادن نیست.',
   waits: (held: string) => `${held} ردیف نگه داشته می‌شود تا اصلاح شود و جلوی بقیه را نمی‌گیرد.`,
-  startWith: (count: string) => `برای ${count} مورد پیشنهادی آماده است؛ از همان‌ها آغاز کنید.`,
+  startWith: (count: string) => `برای ${count} مورد، پیشنهادی آماده است؛ از همان‌ها آغاز کنید.`,
 
   download: 'دریافت فایل رنگی اکسل',
 

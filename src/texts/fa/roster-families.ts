@@ -17,7 +17,7 @@ export const rosterFamilies = {
   age: (years: string) => `${years} ساله`,
   newborn: 'زیر یک سال',
   row: (number: string) => `ردیف ${number}`,
-  noDependents: 'بدون بیمه‌شدهٔ تبعی',
+  noDependents: 'یک‌نفره',
   none: {
     all: 'خانواری در این فهرست نیست',
     found: 'دربارهٔ هیچ خانواری خطا یا هشداری نیست',

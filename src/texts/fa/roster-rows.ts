@@ -44,6 +44,7 @@ export const rosterRows = {
   left: 'به کار نمی‌رود',
   emptyCell: 'خالی',
   cellStates: { ok: 'درست', repaired: 'اصلاح خودکار', warning: 'هشدار', error: 'خطا' },
+  acceptedCell: 'پذیرفته‌شده',
   edit: 'ویرایش',
   editTitle: (column: string) => `ویرایش «${column}»`,
   editHint: 'همان‌گونه که باید در فایل می‌آمد. بی‌درنگ از نو وارسی می‌شود.',

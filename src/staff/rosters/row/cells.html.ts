@@ -22,6 +22,9 @@ export function cellsCard(shell: Shell, { roster, row }: RowPage, mayEdit: boole
   const { rosterRows: texts } = t;
   const editHref = (edit: string) =>
     `${to(paths.rosterRow, { rosterId: roster.id, row: row.rowNumber }, { edit })}#edit`;
+  const accepted = new Set(
+    row.findings.flatMap(({ acceptedBecause, column }) => (acceptedBecause === undefined ? [] : column)),
+  );
   const columns: Column<RosterCell>[] = [
     { key: 'column', header: texts.column, names: true, cell: ({ key }) => columnName(t, key) },
     { key: 'raw', header: texts.raw, cell: ({ raw }) => rawText(shell, raw) },
@@ -29,7 +32,10 @@ export function cellsCard(shell: Shell, { roster, row }: RowPage, mayEdit: boole
     {
       key: 'state',
       header: texts.state,
-      cell: ({ state }) => (state !== 'ok' ? badge(toneOfCell[state], texts.cellStates[state]) : undefined),
+      cell: ({ key, state }) => {
+        if (accepted.has(key)) return badge('good', texts.acceptedCell);
+        return state !== 'ok' ? badge(toneOfCell[state], texts.cellStates[state]) : undefined;
+      },
     },
   ];
   const edit: Column<RosterCell> = {
