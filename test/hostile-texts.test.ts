@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { testApp } from '../../../test/app.ts';
-import { openRosterVisits } from '../../../test/builders/roster-visits.ts';
-import { nationalIdOf, rosterCells } from '../../../test/builders/rosters.ts';
-import { writeXlsx } from '../../../test/builders/write-xlsx.ts';
-import { allRoutes } from '../../app.ts';
-import { paths, to } from '../../paths.ts';
+import { allRoutes } from '../src/app.ts';
+import { paths, to } from '../src/paths.ts';
+import { testApp } from './app.ts';
+import { openRosterVisits } from './builders/roster-visits.ts';
+import { nationalIdOf, rosterCells } from './builders/rosters.ts';
+import { writeXlsx } from './builders/write-xlsx.ts';
 
 const app = await testApp();
 const { hr, send, read, contract } = await openRosterVisits(app);
