@@ -68,14 +68,14 @@ test('two people who undo one act at one moment undo it once', async () => {
 test('what was submitted is changed by nobody: no suggestion, undo, answer, correction, acceptance or cell', async () => {
   const rosterId = await bring(people);
   const batch = await fixMobile(hr, rosterId);
-  const questions = JSON.stringify({ 'names-columns-swapped': { rows: 2, of: 2 } });
-  await owner.updateTable('roster').set({ questions }).where('id', '=', rosterId).execute();
   const { body } = await hr.get(rowAddress(rosterId, 2));
   const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
   const suggestion = { code: hidden('code'), mark: hidden('mark') };
   assert.notEqual(suggestion.mark, '');
   const { rawPayload: bytes } = await hr.get(to(paths.rosterWorkbook, { rosterId }));
   assert.equal((await hr.post(to(paths.rosterSubmit, { rosterId }), {})).statusCode, 303);
+  const questions = JSON.stringify({ 'names-columns-swapped': { rows: 2, of: 2 } });
+  await owner.updateTable('roster').set({ questions }).where('id', '=', rosterId).execute();
   const [rows, batches] = [await cellsOf(rosterId), await batchesOf(rosterId)];
   const row = rowAddress(rosterId, 2);
   for (const by of [hr, agency]) {
