@@ -26,6 +26,9 @@ export type DemoFamily = {
 
 type Words = [relation: DemoPerson['relation'], firstName: string, lastName: string, birthDate: string];
 
+/** Whose own job brings the cover, and who are women. */
+export const workingWomen: readonly string[] = ['سیما', 'لیلا', 'ندا', 'آتنا', 'سپیده', 'نوشین', 'مریم'];
+
 let serial = 0;
 
 function person(
@@ -33,7 +36,8 @@ function person(
   more: Partial<DemoPerson> = {},
 ): DemoPerson {
   serial += 1;
-  const female = relation === 'دختر' || relation === 'مادر' || relation === 'همسر';
+  const atWork = relation === 'خود' && workingWomen.includes(firstName);
+  const female = atWork || relation === 'دختر' || relation === 'مادر' || relation === 'همسر';
   const adult = relation !== 'دختر' && relation !== 'پسر';
   return {
     relation,

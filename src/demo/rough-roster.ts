@@ -1,4 +1,4 @@
-import type { DemoFamily, DemoPerson } from './demo-families.ts';
+import { type DemoFamily, type DemoPerson, workingWomen } from './demo-families.ts';
 import { type RoughFamily, type RoughPerson, roughFamilies } from './rough-families.ts';
 
 const headers = [
@@ -88,11 +88,9 @@ function cellsOf(person: RoughPerson, { personnelNumber, plan, primaryId }: Hous
   };
 }
 
-const women: readonly string[] = ['سیما', 'لیلا', 'ندا', 'آتنا', 'سپیده', 'نوشین'];
-
 function genderOf({ relation, firstName }: Pick<DemoPerson, 'relation' | 'firstName'>): string {
   if (relation === 'همسر') return firstName === 'حسین' ? 'مرد' : 'زن';
-  if (relation === 'خود') return women.includes(firstName) ? 'زن' : 'مرد';
+  if (relation === 'خود') return workingWomen.includes(firstName) ? 'زن' : 'مرد';
   return relation === 'دختر' || relation === 'مادر' ? 'زن' : 'مرد';
 }
 

@@ -52,10 +52,11 @@ export function kindTitle({ t }: Pick<Shell, 't'>, kind: Pick<FindingCount, 'cod
 function line(shell: Shell, data: StoryPage, kind: FindingCount): Html {
   const { t, language } = shell;
   const { severity, rows, suggested } = kind;
-  const { selected } = data;
+  const { selected, isOpen } = data;
   const current = selected?.code === kind.code && selected.severity === severity;
   const list = { href: kindHref(data, kind), 'aria-current': current && 'true' };
   const hint =
+    isOpen &&
     suggested > 0 &&
     html`<span class="finding-hint">${t.rosterDoctor.suggested(formatNumber(language, suggested))}</span>`;
   return html`<li><a ${attributes(list)}><span class="finding-name">${kindTitle(shell, kind)}${hint}</span>${badge(toneOfSeverity[severity], formatNumber(language, rows))}</a></li>`;
