@@ -1,10 +1,10 @@
 import type { FileAnswers, FileQuestionKind, FileQuestions } from '../judging/file-questions.ts';
-import { findRosterSheets } from '../judging/find-roster-sheets.ts';
+import { findLikeliestList, type ListRefusal } from '../judging/find-likeliest-list.ts';
 import type { Finding } from '../judging/findings.ts';
 import { type RosterRules, startJudging } from '../judging/judge-roster.ts';
 import type { CodeMeanings } from '../judging/judge-row.ts';
 import { applyVerdict } from '../judging/settle-roster.ts';
-import { headersOf, type MappedColumn, namesPeople, suggestMapping } from '../judging/suggest-mapping.ts';
+import type { MappedColumn } from '../judging/suggest-mapping.ts';
 import type { Workbook } from '../reading/raw-cell.ts';
 
 export type Examined = {
@@ -16,8 +16,6 @@ export type Examined = {
   findings(): AsyncGenerator<{ rowNumber: number; finding: Finding }>;
 };
 
-export type ExamineRefusal = 'no-header-row' | 'no-name-columns';
-
 /**
  * Reads a roster as the portal does, where nobody is there to ask: the likeliest sheet, headers as they most likely mean,
  * codes and questions as the file itself answers them. It is read two to four times, and never held.
@@ -25,22 +23,18 @@ export type ExamineRefusal = 'no-header-row' | 'no-name-columns';
 export async function examineRoster(
   workbook: Workbook,
   today: Temporal.PlainDate,
-): Promise<{ ok: true; examined: Examined } | { ok: false; why: ExamineRefusal }> {
-  const [sheet] = await findRosterSheets(workbook);
-  if (!sheet) return { ok: false, why: 'no-header-row' };
-  const mapping = suggestMapping(headersOf(sheet.headerRow));
-  if (!namesPeople(mapping)) return { ok: false, why: 'no-name-columns' };
-  const { columns } = mapping;
-  const { date1904 } = workbook;
-  const headerRow = sheet.headerRow.rowNumber;
-  let rules: RosterRules = { columns, headerRow, today, date1904 };
-  let settled = await judgeThrough(workbook, sheet.index, rules);
+): Promise<{ ok: true; examined: Examined } | { ok: false; why: ListRefusal }> {
+  const list = await findLikeliestList(workbook, today);
+  if (!list.ok) return list;
+  const { sheetIndex } = list;
+  let { rules } = list;
+  let settled = await judgeThrough(workbook, sheetIndex, rules);
   const { questions } = settled;
   const codeMeanings: CodeMeanings = { relation: settled.codeGuesses };
   const answers = yesToAll(questions);
   if (Object.keys(settled.codeGuesses).length + Object.keys(answers).length > 0) {
     rules = { ...rules, codeMeanings, answers };
-    settled = await judgeThrough(workbook, sheet.index, rules);
+    settled = await judgeThrough(workbook, sheetIndex, rules);
   }
   const { verdicts } = settled;
   async function* findings() {
@@ -55,7 +49,7 @@ export async function examineRoster(
       }
     }
   }
-  const sheetIndex = sheet.index;
+  const { headerRow, columns } = rules;
   return { ok: true, examined: { headerRow, columns, questions, findings } };
 }
 
