@@ -50,7 +50,7 @@ export const versions = {
   fromDayLabel: 'روز نخست',
   toDayLabel: 'روز دوم',
   doCompare: 'مقایسه',
-  compared: (from: string, to: string) => `از ${from} تا ${to}`,
+  compared: (from: string, to: string) => `${from} در برابر ${to}`,
   onDay: (day: string) => `روز ${day}`,
   kinds: { join: 'آمده‌اند', leave: 'رفته‌اند', change: 'تغییر کرده‌اند' },
   tab: (kind: string, count: string) => `${kind} (${count})`,

@@ -105,7 +105,7 @@ test('an applied roster leads from its changes to what it changed', async () => 
   assert.deepEqual(await faultsOf(joined.body), []);
   assert.match(
     wordsOf(joined),
-    /از نسخهٔ ۱ تا نسخهٔ ۲ .*آمده‌اند \(۱\).*رفته‌اند \(۱\).*تغییر کرده‌اند \(۱\).*مینا نوری/,
+    /نسخهٔ ۱ در برابر نسخهٔ ۲ .*آمده‌اند \(۱\).*رفته‌اند \(۱\).*تغییر کرده‌اند \(۱\).*مینا نوری/,
   );
   assert.match(wordsOf(joined), /۱ نفر بی‌تغییر/);
   const changed = wordsOf(await hr.get(`${location}&kind=change`));
@@ -121,7 +121,7 @@ test('two days are typed and compared; what is none is asked for again', async (
   assert.equal(wrong.statusCode, 422);
   assert.match(wrong.body, /<details open/);
   const words = wordsOf(await hr.submit(address, { ...days, second_year: '1405' }));
-  assert.match(words, /از روز ۱۰ مرداد ۱۴۰۵ تا روز ۹ مهر ۱۴۰۵/);
+  assert.match(words, /روز ۱۰ مرداد ۱۴۰۵ در برابر روز ۹ مهر ۱۴۰۵/);
   assert.match(words, /آمده‌اند \(۱\)/);
 });
 
