@@ -59,6 +59,10 @@ export const rosterDoctor: Texts['rosterDoctor'] = {
     'names-columns-swapped': (rows, of) =>
       `In ${rows} of ${of} rows a last name stands under “First name” and a first name under “Last name”. A yes has the file read again with the columns put right.`,
   },
+  shiftedTitle: 'The column “National ID” seems to have moved by a row',
+  shiftedText: rows =>
+    `The IDs of ${rows} people stand in the row beside theirs. If so, put them all back at once; each is shown before anything is written.`,
+  shiftedLink: 'Yes, show and put back',
   yes: 'Yes, they are swapped',
   no: 'No, they are not',
 };

@@ -39,3 +39,30 @@ test('a file whose columns stand for each other asks one question, waits for the
   assert.doesNotMatch(answered, /نخست به پرسش/);
   assert.match(wordsOf(await hr.get(to(paths.rosterFamilies, { rosterId }))), /مینا نوری همسر/);
 });
+
+test('a column of IDs that moved by a row is one question that leads to putting all of it back', async () => {
+  const names = [
+    'کاوه رضایی',
+    'مینا نوری',
+    'سارا احمدی',
+    'رضا کریمی',
+    'نگار سپهری',
+    'پویا مرادی',
+    'لیلا فرهادی',
+  ];
+  const ids = names.map((_, at) => nationalIdOf(900 + at));
+  const lines = names.map((name, at) => {
+    const [first = '', last = ''] = name.split(' ');
+    // The cell of the second row was deleted and the column closed up; the other ID column still says who is who.
+    const id = at === 0 ? ids[0] : ids[at + 1];
+    return [first, last, id ?? '', 'اصلی', ids[at] ?? ''];
+  });
+  const rosterId = await bring(writeXlsx([headers.slice(0, 5), ...lines]));
+  const page = await hr.get(to(paths.roster, { rosterId }));
+  assert.match(wordsOf(page), /گویا ستون «کد ملی» یک ردیف بالا یا پایین رفته است/);
+  const preview = to(paths.rosterSuggestionsAccept, { rosterId, code: 'id-shifted' });
+  assert.ok(page.body.includes(`href="${preview}"`));
+  const words = wordsOf(await hr.get(preview));
+  assert.match(words, /۴ خانه در ۴ ردیف/);
+  for (const id of [ids[2], ids[5]]) assert.ok(id && words.includes(id));
+});

@@ -50,7 +50,8 @@ function appliedText({ t, language }: Shell, { roster, contract, mayPrint }: App
 }
 
 /** What only a person of this policyholder can say. */
-export function questions(shell: Shell, { roster, mayEdit }: StoryPage): Html | undefined {
+export function questions(shell: Shell, data: StoryPage): Html | undefined {
+  const { roster, mayEdit } = data;
   const { t } = shell;
   const { rosterStory: texts } = t;
   const href = to(paths.rosterMapping, { rosterId: roster.id });
@@ -68,9 +69,20 @@ export function questions(shell: Shell, { roster, mayEdit }: StoryPage): Html | 
     t,
     roster.doubtfulDates.map(key => columnName(t, key)),
   );
-  return html`${open.map(kind => fileQuestion(shell, { roster, mayEdit }, kind))}${hasCodes && ask(texts.codesTitle, texts.codesText)}${
+  return html`${open.map(kind => fileQuestion(shell, { roster, mayEdit }, kind))}${shiftedQuestion(shell, data)}${hasCodes && ask(texts.codesTitle, texts.codesText)}${
     doubtful !== '' && notice('info', texts.doubtText(doubtful), texts.doubtTitle)
   }`;
+}
+
+/** A column of IDs that moved is put back as one act, from a page that shows what is written where. */
+function shiftedQuestion({ t, language }: Shell, { roster, findings, isOpen }: StoryPage): Html | undefined {
+  const { rosterDoctor: texts } = t;
+  const shifted = findings.find(({ code, suggested }) => code === 'id-shifted' && suggested > 1);
+  if (!shifted || !isOpen) return undefined;
+  const href = to(paths.rosterSuggestionsAccept, { rosterId: roster.id, code: shifted.code });
+  const link = html`<p class="notice-action">${linkButton('call', href, texts.shiftedLink)}</p>`;
+  const text = texts.shiftedText(formatNumber(language, shifted.suggested));
+  return notice('warn', html`${text}${link}`, texts.shiftedTitle);
 }
 
 /** One question about the whole file, answered by one click. */
