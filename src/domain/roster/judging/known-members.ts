@@ -52,3 +52,9 @@ export function rememberMembers(known: KnownMembers = createKnownMembers(0)): Me
   }
   return { byId, byName, known };
 }
+
+/** The `idKey` of the only known member with this name; two namesakes are nobody. @param name as `RowFacts.names` */
+export function onlyNamesakesId({ byName, known }: MemberMemory, name: number): number | undefined {
+  const member = byName.find(name);
+  return member < 0 || byName.count(name) > 1 ? undefined : known.ids[member];
+}

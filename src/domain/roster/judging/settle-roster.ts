@@ -1,7 +1,7 @@
 import type { ColumnKey } from './columns.ts';
 import { bothReadings } from './date-readings.ts';
 import { askAboutFile } from './detecting/ask-about-file.ts';
-import { type CrossEvidence, type CrossFile, crossFile } from './detecting/cross-file.ts';
+import { type CrossEvidence, type CrossFile, crossFile, isOut } from './detecting/cross-file.ts';
 import { type FileHabits, findInRow } from './detecting/find-in-row.ts';
 import { headsInWaiting } from './detecting/heads-in-waiting.ts';
 import { suggestForCells, suggestPrimaryFor } from './detecting/suggest-for-cells.ts';
@@ -72,8 +72,8 @@ function* verdicts(cross: CrossFile, evidence: RosterEvidence): Generator<RowVer
   const waiting = headsInWaiting(cross);
   for (let at = 0; at < facts.size; at += 1) {
     const standing = cross.standing(at);
-    const isOut = standing === 'merged' || standing === 'aside';
-    const link = isOut ? undefined : cross.link(at);
+    const out = isOut(standing);
+    const link = out ? undefined : cross.link(at);
     const dates = doubtfulDatesOf(at, evidence);
     const identity = identityFindings(at, cross);
     yield {
@@ -83,10 +83,10 @@ function* verdicts(cross: CrossFile, evidence: RosterEvidence): Generator<RowVer
       findings: [
         ...identity,
         ...linkFindings(at, awaiting(link, waiting.get(facts.primaries[at] ?? Number.NaN), cross), cross),
-        ...(isOut ? [] : inRow(at)),
+        ...(out ? [] : inRow(at)),
         ...dates,
       ],
-      suggestions: isOut ? [] : suggestForCells(at, cross),
+      suggestions: out ? [] : suggestForCells(at, cross),
       withdrawn: dates.flatMap(({ column }) => (column ? [column] : [])),
     };
   }

@@ -100,7 +100,8 @@ function isKeyOf(key: number | undefined, value: string): boolean {
   return (['national', 'foreigner', 'passport'] as const).some(type => idKey({ type, value }) === key);
 }
 
-const isOut = (standing: RowStanding): boolean => standing === 'merged' || standing === 'aside';
+/** Rows that speak for nobody: one is used instead, or somebody put them aside. */
+export const isOut = (standing: RowStanding): boolean => standing === 'merged' || standing === 'aside';
 
 function nearestAbove(facts: RowFacts): Int32Array {
   const above = new Int32Array(facts.size);

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings.ts';
+import { onlyNamesakesId } from '../known-members.ts';
 import { rowNumberAt } from '../row-facts.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { CrossFile } from './cross-file.ts';
@@ -43,10 +44,7 @@ function shiftedBack(at: number, { facts, shifts }: CrossFile): Suggestion | und
 /** What the only person of this name had before, unless somebody else of this roster holds it rightly. */
 function idBefore(at: number, cross: CrossFile): Suggestion | undefined {
   const { facts, memory, identities } = cross;
-  const name = facts.names[at] ?? Number.NaN;
-  const member = memory.byName.find(name);
-  if (member < 0 || memory.byName.count(name) > 1) return undefined;
-  const id = memory.known.ids[member] ?? Number.NaN;
+  const id = onlyNamesakesId(memory, facts.names[at] ?? Number.NaN) ?? Number.NaN;
   const holder = identities.find(id);
   const value = idText(id);
   if (value === undefined || (holder >= 0 && knownAsAnother(holder, cross) === undefined)) return undefined;

@@ -1,4 +1,5 @@
 import { neighbouringIds } from '../../../../persian/neighbouring-ids.ts';
+import { onlyNamesakesId } from '../known-members.ts';
 import { isPrimary } from '../link-families.ts';
 import { marksAt } from '../row-facts.ts';
 import { has } from '../row-marks.ts';
@@ -63,12 +64,8 @@ function scoreId(
   return scored;
 }
 
-/** The one ID that somebody with this name had before, if no two had the name. */
 function knownId(at: number, { facts, memory }: CrossFile): number | undefined {
-  const name = facts.names[at] ?? Number.NaN;
-  const member = memory.byName.find(name);
-  if (member < 0 || memory.byName.count(name) > 1) return undefined;
-  return memory.known.ids[member];
+  return onlyNamesakesId(memory, facts.names[at] ?? Number.NaN);
 }
 
 function ownPrimaryCell(at: number, { facts }: CrossFile): number | undefined {
