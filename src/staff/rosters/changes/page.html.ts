@@ -1,16 +1,14 @@
 import type { ChangeKind, ChangePage } from '../../../domain/roster/list-changes.ts';
 import type { PlannedChanges } from '../../../domain/roster/plan-changes.ts';
 import { emptyState } from '../../../html/card.ts';
-import { document } from '../../../html/layout.ts';
 import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
-import { pageHead } from '../../../html/steps.ts';
 import { table } from '../../../html/table.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
-import { type AskedRoster, trailOf } from '../asked-roster.ts';
+import type { AskedRoster } from '../asked-roster.ts';
 import { morePages } from '../more-pages.html.ts';
-import { stateBadge } from '../state-badge.ts';
+import { rosterPage } from '../roster-page.html.ts';
 import { tabs } from '../tabs.html.ts';
 import { columnsOf } from './person-columns.html.ts';
 
@@ -24,20 +22,13 @@ export function changesPage(shell: Shell, data: ChangesPage): Html {
   const href = (query: { kind: ChangeKind; after?: string | undefined }) =>
     to(paths.rosterChanges, { rosterId: roster.id }, query);
   const columns = columnsOf(shell, data);
-  return document(shell, {
-    face: 'staff',
-    title: `${texts.title} · ${roster.file.name}`,
-    width: 'wide',
-    main: html`${pageHead(t, {
-      title: texts.title,
-      lead: texts.lead,
-      state: stateBadge(t, roster.state),
-      trail: trailOf(shell, data),
-    })}
-${tabs(
-  texts.tabs,
-  tabList(shell, data, each => href({ kind: each })),
-)}
+  return rosterPage(shell, data, {
+    title: texts.title,
+    lead: texts.lead,
+    main: html`${tabs(
+      texts.tabs,
+      tabList(shell, data, each => href({ kind: each })),
+    )}
 ${
   people.length > 0
     ? html`<section class="card">${table(t, { caption: texts.kinds[kind], columns, rows: people, onPhones: 'cards' })}</section>

@@ -7,16 +7,14 @@ import type {
 } from '../../../domain/roster/list-families.ts';
 import { emptyState } from '../../../html/card.ts';
 import { privateSearchForm } from '../../../html/form.ts';
-import { document } from '../../../html/layout.ts';
 import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
-import { pageHead } from '../../../html/steps.ts';
 import { attributes, type Html, html } from '../../../html/tag.ts';
 import { textField } from '../../../html/text-fields.ts';
 import { paths, to } from '../../../paths.ts';
-import { type AskedRoster, trailOf } from '../asked-roster.ts';
+import type { AskedRoster } from '../asked-roster.ts';
 import { moreFound, morePages } from '../more-pages.html.ts';
-import { stateBadge } from '../state-badge.ts';
+import { rosterPage } from '../roster-page.html.ts';
 import { tabs } from '../tabs.html.ts';
 import { householdCard } from './household.html.ts';
 
@@ -32,19 +30,12 @@ export type FamiliesPage = AskedRoster &
 
 export function familiesPage(shell: Shell, data: FamiliesPage): Html {
   const { t } = shell;
-  const { roster, households } = data;
+  const { households } = data;
   const { rosterFamilies: texts } = t;
-  return document(shell, {
-    face: 'staff',
-    title: `${texts.title} · ${roster.file.name}`,
-    width: 'wide',
-    main: html`${pageHead(t, {
-      title: texts.title,
-      lead: texts.lead,
-      state: stateBadge(t, roster.state),
-      trail: trailOf(shell, data),
-    })}
-${seek(shell, data)}${data.alone.length > 0 && aloneGroup(shell, data)}
+  return rosterPage(shell, data, {
+    title: texts.title,
+    lead: texts.lead,
+    main: html`${seek(shell, data)}${data.alone.length > 0 && aloneGroup(shell, data)}
 ${
   households.length > 0
     ? html`<h2 ${attributes({ class: data.alone.length > 0 ? undefined : 'sr' })}>${texts.kinds[data.filter.kind]}</h2><div class="families">${households.map(each => householdCard(shell, data, each))}</div>${pages(shell, data)}`

@@ -2,17 +2,15 @@ import type { BatchLine, BatchPage } from '../../../domain/roster/list-batches.t
 import { badge } from '../../../html/badge.ts';
 import { emptyState } from '../../../html/card.ts';
 import { buttonForm } from '../../../html/form.ts';
-import { document } from '../../../html/layout.ts';
 import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
-import { pageHead } from '../../../html/steps.ts';
 import { type Column, table } from '../../../html/table.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
-import { type AskedRoster, trailOf } from '../asked-roster.ts';
+import type { AskedRoster } from '../asked-roster.ts';
 import { formatMoment, staffName } from '../moment.ts';
 import { morePages } from '../more-pages.html.ts';
-import { stateBadge } from '../state-badge.ts';
+import { rosterPage } from '../roster-page.html.ts';
 import { batchTitle } from './batch-title.ts';
 import { beforeAfter } from './before-after.html.ts';
 
@@ -24,26 +22,19 @@ export function fixesPage(shell: Shell, data: FixesPage): Html {
   const { rosterFixes: texts } = t;
   const rosterId = roster.id;
   const href = (from?: number) => to(paths.rosterFixes, { rosterId }, { before: from });
-  return document(shell, {
-    face: 'staff',
-    title: `${texts.title} · ${roster.file.name}`,
-    width: 'wide',
-    main: html`${pageHead(t, {
-      title: texts.title,
-      lead: texts.lead,
-      state: stateBadge(t, roster.state),
-      trail: trailOf(shell, data),
-    })}
-${
-  batches.length > 0
-    ? html`<section class="card">${table(t, { caption: texts.title, columns: columnsOf(shell, data), rows: batches, onPhones: 'cards' })}</section>
+  return rosterPage(shell, data, {
+    title: texts.title,
+    lead: texts.lead,
+    main: html`${
+      batches.length > 0
+        ? html`<section class="card">${table(t, { caption: texts.title, columns: columnsOf(shell, data), rows: batches, onPhones: 'cards' })}</section>
 ${morePages(shell, { first: href(), after: before, next: next === undefined ? undefined : href(next) })}`
-    : emptyState({
-        title: texts.noneTitle,
-        text: texts.noneText,
-        action: { href: to(paths.rosterRows, { rosterId }), label: texts.toRows },
-      })
-}`,
+        : emptyState({
+            title: texts.noneTitle,
+            text: texts.noneText,
+            action: { href: to(paths.rosterRows, { rosterId }), label: texts.toRows },
+          })
+    }`,
   });
 }
 
