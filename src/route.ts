@@ -16,6 +16,8 @@ export type Right =
   | 'decide-roster'
   | 'read-members'
   | 'print-codes'
+  | 'work-corrections'
+  | 'look-up-people'
   | 'use-console';
 
 export const rightsOf: Record<Role, readonly Right[]> = {
@@ -28,6 +30,7 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'decide-roster',
     'read-members',
     'print-codes',
+    'work-corrections',
   ],
   'agency-expert': [
     'use-console',
@@ -37,6 +40,8 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'decide-roster',
     'read-members',
     'print-codes',
+    'work-corrections',
+    'look-up-people',
   ],
   'administrator-support': [
     'use-console',
@@ -45,6 +50,8 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'edit-roster',
     'decide-roster',
     'read-members',
+    'work-corrections',
+    'look-up-people',
   ],
 };
 

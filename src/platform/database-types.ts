@@ -192,6 +192,113 @@ export type Contract = {
   proofs: Generated<string[]>;
   mass_leave_percent: Generated<number>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  paper_letter: Generated<boolean>;
+};
+
+export type CorrectionApproval = {
+  case_id: number;
+  revision: number;
+  staff_id: number;
+  organization_id: number;
+  at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type CorrectionAttachment = {
+  case_id: number;
+  id: GeneratedAlways<number>;
+  kind: 'card' | 'letter' | 'other';
+  media_type: 'image/jpeg' | 'application/pdf';
+  bytes: Buffer;
+  size: number;
+  sha256: Buffer;
+  added_by_staff: number | null;
+  at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type CorrectionCase = {
+  id: GeneratedAlways<number>;
+  tracking_code: string;
+  origin: 'activation' | 'member' | 'employer' | 'support';
+  subject: 'activation' | 'name' | 'national-id' | 'certificate' | 'birth-date' | 'family-link' | 'iban' | 'mobile';
+  state: 'sorting' | 'review' | 'question' | 'letter' | 'second' | 'consent' | 'approved' | 'solved' | 'rejected' | 'withdrawn';
+  turn: 'member' | 'employer' | 'agency' | 'administrator' | null;
+  turn_since: ColumnType<Date, Date | string | undefined, Date | string>;
+  due_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  escalations: Generated<number>;
+  assignee_id: number | null;
+  asked_by: 'employer' | 'agency' | 'administrator' | null;
+  membership_type_id: number;
+  contract_id: number | null;
+  membership_id: number | null;
+  roster_id: number | null;
+  roster_row: number | null;
+  id_type: 'national' | 'other';
+  id_value: string;
+  first_name: string;
+  last_name: string;
+  mobile: string | null;
+  mobile_proven: Generated<boolean>;
+  language: Generated<'fa' | 'en'>;
+  told: string | null;
+  employer_named: string | null;
+  opened_by_account: number | null;
+  opened_by_staff: number | null;
+  opening_key: Buffer | null;
+  opened_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  revision: Generated<number>;
+  needs_second: Generated<boolean>;
+  needs_consent: Generated<boolean>;
+  needs_letter: Generated<boolean>;
+  apply_after: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  endorsement_id: number | null;
+  outcome: 'corrected' | 'roster-applied' | 'activated' | 'code-handed' | 'nothing-wrong' | null;
+  rejection: 'not-ours' | 'not-shown' | 'documents-differ' | 'consent-refused' | 'duplicate' | 'other' | null;
+  objected: Generated<boolean>;
+  closed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  resume_hash: Buffer | null;
+  resume_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  events: Generated<number>;
+};
+
+export type CorrectionChange = {
+  case_id: number;
+  field: 'firstName' | 'lastName' | 'nationalId' | 'fatherName' | 'certificateNumber' | 'birthDate' | 'gender' | 'iban' | 'mobile' | 'primary' | 'linkedFrom' | 'relation' | 'plan' | 'coveredFrom';
+  before: string | null;
+  after: string;
+};
+
+export type CorrectionConsent = {
+  case_id: number;
+  revision: number;
+  person_id: number;
+  asked_at: ColumnType<Date, Date | string, Date | string>;
+  given_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  refused_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  proof: 'sign-in-code' | 'roster-mobile' | 'employer-code' | null;
+};
+
+export type CorrectionDiagnosis = {
+  case_id: number;
+  reason: 'not-on-roster' | 'other-contract' | 'other-membership-type' | 'not-covered' | 'name-near' | 'name-different' | 'id-near' | 'held-row' | 'duplicate-rows' | 'already-active' | 'link-broken' | 'mobile-differs' | 'no-proof' | 'told';
+  evidence: ColumnType<unknown, string | undefined, string>;
+  found_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type CorrectionEvent = {
+  case_id: number;
+  position: number;
+  at: ColumnType<Date, Date | string, Date | string>;
+  actor_kind: 'member' | 'staff' | 'job';
+  staff_id: number | null;
+  account_id: number | null;
+  action: string;
+  from_state: string | null;
+  to_state: string;
+  from_turn: string | null;
+  to_turn: string | null;
+  note: string | null;
+  shown: Generated<boolean>;
 };
 
 export type DemoSetting = {
@@ -663,6 +770,13 @@ export type DB = {
   column_mapping: ColumnMapping;
   consent: Consent;
   contract: Contract;
+  correction_approval: CorrectionApproval;
+  correction_attachment: CorrectionAttachment;
+  correction_case: CorrectionCase;
+  correction_change: CorrectionChange;
+  correction_consent: CorrectionConsent;
+  correction_diagnosis: CorrectionDiagnosis;
+  correction_event: CorrectionEvent;
   demo_setting: DemoSetting;
   device: Device;
   employer_code: EmployerCode;
