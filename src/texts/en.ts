@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.ts';
 import { activation } from './en/activation.ts';
 import { audit } from './en/audit.ts';
+import { cases } from './en/cases.ts';
 import { challenge } from './en/challenge.ts';
 import { claims } from './en/claims.ts';
 import { codes } from './en/codes.ts';
@@ -51,6 +52,7 @@ export const en: Texts = {
   accounts,
   activation,
   audit,
+  cases,
   challenge,
   claims,
   codes,

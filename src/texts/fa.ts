@@ -10,6 +10,7 @@
 import { accounts } from './fa/accounts.ts';
 import { activation } from './fa/activation.ts';
 import { audit } from './fa/audit.ts';
+import { cases } from './fa/cases.ts';
 import { challenge } from './fa/challenge.ts';
 import { claims } from './fa/claims.ts';
 import { codes } from './fa/codes.ts';
@@ -59,6 +60,7 @@ export const fa = {
   accounts,
   activation,
   audit,
+  cases,
   challenge,
   claims,
   codes,
