@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database.ts';
+
+export type Concerned = {
+  personId: number;
+  primaryMembershipId: number | undefined;
+  birthDate: Temporal.PlainDate | undefined;
+  /** In Tehran, by the database's clock. */
+  today: Temporal.PlainDate;
+};
+
+/** The membership that a case is about; undefined where the viewer does not see it. */
+export async function selectConcerned(
+  db: Db,
+  { contractId, membershipId }: { contractId: number; membershipId: number },
+): Promise<Concerned | undefined> {
+  const { rows } = await sql<{
+    person_id: number;
+    primary_membership_id: number | null;
+    birth_date: string | null;
+    today: string;
+  }>`
+    select person_id, primary_membership_id, birth_date, (now() at time zone 'Asia/Tehran')::date as today
+    from membership where contract_id = ${contractId} and id = ${membershipId}`.execute(db);
+  const [row] = rows;
+  return (
+    row && {
+      personId: row.person_id,
+      primaryMembershipId: row.primary_membership_id ?? undefined,
+      birthDate: row.birth_date === null ? undefined : Temporal.PlainDate.from(row.birth_date),
+      today: Temporal.PlainDate.from(row.today),
+    }
+  );
+}
+
+/** Whether the person of a membership of the case's contract signs in already. */
+export async function selectMemberActive(db: Db, caseId: number, membershipId: number): Promise<boolean> {
+  const { rows } = await sql<{ active: boolean }>`
+    select case_member_active(${caseId}, ${membershipId}) as active`.execute(db);
+  return rows[0]?.active === true;
+}
+
+/** Whether whoever has this national ID signs in already. */
+export async function selectIdActive(db: Db, caseId: number, nationalId: string): Promise<boolean> {
+  const { rows } = await sql<{ active: boolean }>`
+    select case_id_active(${caseId}, 'national', ${nationalId}) as active`.execute(db);
+  return rows[0]?.active === true;
+}
