@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.ts';
 import { activation } from './en/activation.ts';
 import { audit } from './en/audit.ts';
+import { caseStage } from './en/case-stage.ts';
 import { cases } from './en/cases.ts';
 import { challenge } from './en/challenge.ts';
 import { claims } from './en/claims.ts';
@@ -52,6 +53,7 @@ export const en: Texts = {
   accounts,
   activation,
   audit,
+  caseStage,
   cases,
   challenge,
   claims,

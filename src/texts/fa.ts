@@ -10,6 +10,7 @@
 import { accounts } from './fa/accounts.ts';
 import { activation } from './fa/activation.ts';
 import { audit } from './fa/audit.ts';
+import { caseStage } from './fa/case-stage.ts';
 import { cases } from './fa/cases.ts';
 import { challenge } from './fa/challenge.ts';
 import { claims } from './fa/claims.ts';
@@ -60,6 +61,7 @@ export const fa = {
   accounts,
   activation,
   audit,
+  caseStage,
   cases,
   challenge,
   claims,
