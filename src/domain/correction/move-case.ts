@@ -10,7 +10,8 @@ export type CaseDeps = Pick<Deps, 'db' | 'clock'>;
 
 export type Target =
   | { state: 'review' | 'second' | 'letter' | 'question' | 'consent'; turn: Turn }
-  | { state: 'approved'; applyAfter?: Date | undefined }
+  /** `holdHours`: not applied before, so that whoever loses by it can speak up. */
+  | { state: 'approved'; holdHours?: number }
   | { state: 'solved'; outcome: CaseOutcome }
   | { state: 'rejected'; rejection: RejectionReason }
   | { state: 'withdrawn' };
@@ -90,7 +91,10 @@ function patchFor(found: CorrectionCase, target: Target, now: Temporal.Instant):
     ...(sameTurn && target.state === found.state ? {} : { turn_since: at }),
     due_at: turn ? dueAt(turn, target.state, now) : null,
     ...(sameTurn ? {} : { assignee_id: null, escalations: 0 }),
-    apply_after: (target.state === 'approved' && target.applyAfter) || null,
+    apply_after:
+      target.state === 'approved' && target.holdHours
+        ? new Date(now.add({ hours: target.holdHours }).epochMilliseconds)
+        : null,
     outcome: target.state === 'solved' ? target.outcome : null,
     rejection: target.state === 'rejected' ? target.rejection : null,
     closed_at: closes,

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database.ts';
+import type { CorrectionCase } from './case.ts';
+
+type Proposed = Pick<CorrectionCase, 'id' | 'revision'>;
+
+/** A second time by the same person is none. */
+export async function insertApproval(
+  db: Db,
+  { id, revision }: Proposed,
+  { staffId, organizationId, at }: { staffId: number; organizationId: number; at: Date },
+): Promise<void> {
+  await db
+    .insertInto('correction_approval')
+    .values({ case_id: id, revision, staff_id: staffId, organization_id: organizationId, at })
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
+}
+
+/** Asked once for what is proposed now. */
+export async function insertAskedConsent(
+  db: Db,
+  { id, revision }: Proposed,
+  { personId, at }: { personId: number; at: Date },
+): Promise<void> {
+  await db
+    .insertInto('correction_consent')
+    .values({ case_id: id, revision, person_id: personId, asked_at: at })
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
+}
+
+/** Whether whoever is asked for what is proposed now has said yes and has not taken it back. */
+export async function selectConsented(db: Db, { id, revision }: Proposed): Promise<boolean> {
+  const { rows } = await sql<{ consented: boolean }>`
+    select exists (select from correction_consent where case_id = ${id} and revision = ${revision}
+      and given_at is not null and withdrawn_at is null) as consented`.execute(db);
+  return rows[0]?.consented ?? false;
+}
+
+export async function selectLetterSigned(db: Db, { id }: Proposed): Promise<boolean> {
+  const { rows } = await sql<{ signed: boolean }>`
+    select exists (select from correction_attachment where case_id = ${id} and kind = 'letter'
+      and added_by_staff is not null) as signed`.execute(db);
+  return rows[0]?.signed ?? false;
+}
