@@ -14,7 +14,8 @@ export type AgreementNeeded = {
 
 type Judged = Pick<CorrectionCase, 'id' | 'contractId' | 'membershipId' | 'heldRow'>;
 
-const mobileHoldHours = 24;
+/** So that whoever holds the old number can speak up. */
+export const mobileHoldHours = 24;
 const adultYears = 18;
 
 /**

@@ -1,14 +1,12 @@
 import type { Db } from '../../platform/database.ts';
-import { selectConsented, selectLetterSigned } from './voices.store.ts';
 import { selectApprovers } from './case.store.ts';
 import type { CorrectionCase } from './case.ts';
 import { selectChanges } from './case-change.store.ts';
 import { type Side, sideToAgree, stateAfterApproval } from './case-steps.ts';
 import { sidesOfCase } from './contract-sides.ts';
+import { mobileHoldHours } from './judge-agreement.ts';
 import type { Target } from './move-case.ts';
-
-/** How long a new mobile waits, so that whoever holds the old one can speak up. */
-const mobileHoldHours = 24;
+import { selectConsented, selectLetterSigned } from './voices.store.ts';
 
 /**
  * Where a case goes with one voice more: to what is still missing, or to be applied. `found` carries what it needs by now
