@@ -37,6 +37,10 @@ const environment = z.object({
   DEMO: flag.optional(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent').default('info'),
   UPLOAD_LIMIT_MB: megabytes.default(250),
+  UPLOAD_SCANNER: z
+    .string()
+    .regex(/^\/\S+( +\S+)*$/, shouldBe('a command that begins with a full path'))
+    .optional(),
   SMS_DRIVER: oneOf('console', 'kavenegar').default('console'),
   SMS_URL: address.default('https://api.kavenegar.com'),
   SMS_API_KEY: z.string().min(8, shouldBe('the key that the provider gave')).optional(),
@@ -68,6 +72,8 @@ export type Config = {
   demo: boolean;
   logLevel: string;
   uploadLimitBytes: number;
+  /** The program and arguments that look at every file that was sent; undefined: none does. */
+  uploadScanner: readonly [program: string, ...given: string[]] | undefined;
   sms: { driver: 'console' } | { driver: 'kavenegar'; url: string; apiKey: string };
   brand: Brand;
 };
@@ -121,6 +127,11 @@ function contradictions(e: Environment): string[] {
   return sentences;
 }
 
+function commandFrom(words: string | undefined): Config['uploadScanner'] {
+  const [program, ...given] = words?.split(/ +/) ?? [];
+  return program === undefined ? undefined : [program, ...given];
+}
+
 function shape(e: Environment): Config {
   return {
     port: e.PORT,
@@ -135,6 +146,7 @@ function shape(e: Environment): Config {
     demo: e.DEMO ?? !e.DATABASE_URL,
     logLevel: e.LOG_LEVEL,
     uploadLimitBytes: e.UPLOAD_LIMIT_MB * 1024 * 1024,
+    uploadScanner: commandFrom(e.UPLOAD_SCANNER),
     sms:
       e.SMS_DRIVER === 'kavenegar'
         ? { driver: 'kavenegar', url: e.SMS_URL, apiKey: e.SMS_API_KEY ?? '' }

@@ -46,6 +46,8 @@ export const paths = {
   memberCorrections: '/member/corrections',
   memberCorrectionNew: '/member/corrections/new/:subject',
   memberCorrection: '/member/corrections/:caseId',
+  memberCorrectionAttachments: '/member/corrections/:caseId/attachments',
+  memberCorrectionAttachment: '/member/corrections/:caseId/attachments/:attachmentId',
 
   staffSignIn: '/staff/sign-in',
   staffHome: '/staff',
@@ -90,6 +92,8 @@ export const paths = {
   correctionLetters: '/staff/corrections/letters',
   correctionReport: '/staff/corrections/report',
   correctionCase: '/staff/corrections/:caseId',
+  correctionAttachments: '/staff/corrections/:caseId/attachments',
+  correctionAttachment: '/staff/corrections/:caseId/attachments/:attachmentId',
   support: '/staff/support',
   staffPreferences: '/staff/preferences',
   employerCodes: '/staff/contracts/:contractId/codes',

@@ -99,6 +99,8 @@ export type Reply = Common &
         body: Buffer | string | Readable;
         /** Given: a download by this name. */
         fileName?: string;
+        /** It came from outside: were it opened as a page, it could do nothing. Downloads are so always. */
+        sandbox?: true;
       }
     | { kind: 'json'; body: unknown; status?: number }
     | { kind: 'events'; next: NextEvent }
@@ -136,8 +138,8 @@ export type RouteLine = {
   audit: string;
   /** `gate`: the transaction runs as the role that decides who somebody is. Only for sign-in, activation, recovery and a new mobile. */
   door?: 'gate';
-  /** The body is a form with one file. */
-  upload?: true;
+  /** The body is a form with one file, of the size that the settings allow or of less. */
+  upload?: true | { mostBytes: number };
   /** May take minutes where a contract is large: whole workbooks. Only a few of these run at once. */
   long?: true;
 };

@@ -19,8 +19,11 @@ const domainOrder = [
 const ground = ['platform', 'persian'];
 const contracts = ['config', 'deps', 'paths', 'route', 'read-form'];
 const shown = ['html', 'texts'];
-/** What the faces share, being no view and no use case: the slot of the security code, and workbooks to take home. */
-const sharedByFaces = ['security-code-field', 'write-download'];
+/**
+ * What the faces share, being no view and no use case: the slot of the security code, workbooks to take home, photos and
+ * papers laid on a case and shown again.
+ */
+const sharedByFaces = ['security-code-field', 'write-download', 'attach-file', 'write-attachment'];
 const face = [...ground, ...contracts, ...shown, ...sharedByFaces, 'domain'];
 
 /** Who may import whom, besides itself. What is not named here may not. */
@@ -34,6 +37,8 @@ const ladder: Record<string, readonly string[]> = {
   'read-form': [...ground, ...contracts],
   'write-download': [...ground, ...contracts],
   'security-code-field': [...ground, ...contracts, ...shown],
+  'attach-file': [...ground, ...contracts, ...shown, 'domain'],
+  'write-attachment': [...ground, ...contracts, 'domain'],
   domain: [...ground, 'deps'],
   texts: ['persian'],
   html: [...ground, ...contracts, 'texts'],

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { scanFile } from '../platform/scan-file.ts';
 import type { Face, ReceivedFile, Reply, Route } from '../route.ts';
 import { refusalFor } from './authorize.ts';
 import { writeCookie } from './cookies.ts';
@@ -42,7 +43,7 @@ function ours(world: World, visit: Visit, form: URLSearchParams): boolean {
 
 type Body =
   | { ok: true; form: URLSearchParams; file?: ReceivedFile }
-  | { ok: false; why: 'invalid' | 'too-large' | 'forbidden' };
+  | { ok: false; why: 'invalid' | 'too-large' | 'forbidden' | 'infected' | 'unscanned' };
 
 async function readBody(asked: Asked, visit: Visit): Promise<Body> {
   const { world, route, request } = asked;
@@ -53,10 +54,27 @@ async function readBody(asked: Asked, visit: Visit): Promise<Body> {
   const received = await receiveUpload(request.raw, {
     folder: join(world.config.dataFolder, 'uploads'),
     name: world.chance.bytes(16).toString('hex'),
-    maxBytes: world.config.uploadLimitBytes,
+    maxBytes: mostBytes(world.config.uploadLimitBytes, route.upload),
   });
-  if (received.ok) return received;
-  return { ok: false, why: received.why === 'too-large' ? 'too-large' : 'invalid' };
+  if (!received.ok) return { ok: false, why: received.why === 'too-large' ? 'too-large' : 'invalid' };
+  const refused = await scan(world, received.file);
+  return refused ? { ok: false, why: refused } : received;
+}
+
+function mostBytes(allowed: number, upload: true | { mostBytes: number }): number {
+  return upload === true ? allowed : Math.min(allowed, upload.mostBytes);
+}
+
+/** Before a connection to the database is held: a scanner takes its time. */
+async function scan(
+  { config: { uploadScanner } }: World,
+  file: ReceivedFile | undefined,
+): Promise<'infected' | 'unscanned' | undefined> {
+  if (!uploadScanner || !file) return undefined;
+  const found = await scanFile(uploadScanner, file.path);
+  if (found === 'clean') return undefined;
+  await rm(file.path, { force: true });
+  return found === 'infected' ? 'infected' : 'unscanned';
 }
 
 function mayUpload({ world, route, request }: Asked, visit: Visit): Promise<boolean> {

@@ -12,6 +12,8 @@ const statuses: Record<ErrorKind, number> = {
   forbidden: 403,
   invalid: 400,
   'too-large': 413,
+  infected: 422,
+  unscanned: 503,
   'too-many': 429,
   broken: 500,
   away: 503,
@@ -38,7 +40,7 @@ export function refuse(
       csrfToken: visit.formToken,
       flash: undefined,
     });
-  if (why === 'away' || why === 'too-many') out.header('retry-after', '60');
+  if (why === 'away' || why === 'too-many' || why === 'unscanned') out.header('retry-after', '60');
   return sendReply(request, out, {
     kind: 'page',
     status: statuses[why],

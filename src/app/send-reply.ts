@@ -29,8 +29,9 @@ export async function sendReply(
           'content-disposition',
           `attachment; filename*=UTF-8''${encodeURIComponent(reply.fileName)}`,
         );
-        out.header('content-security-policy', "default-src 'none'; sandbox");
       }
+      if (reply.fileName || reply.sandbox)
+        out.header('content-security-policy', "default-src 'none'; sandbox");
       return out.code(200).type(reply.type).send(reply.body);
   }
 }

@@ -5,7 +5,16 @@ import type { Shell } from './shell.ts';
 import { linkButton, pageHead } from './steps.ts';
 import { type Html, html } from './tag.ts';
 
-export type ErrorKind = 'not-found' | 'forbidden' | 'invalid' | 'too-large' | 'too-many' | 'broken' | 'away';
+export type ErrorKind =
+  | 'not-found'
+  | 'forbidden'
+  | 'invalid'
+  | 'too-large'
+  | 'infected'
+  | 'unscanned'
+  | 'too-many'
+  | 'broken'
+  | 'away';
 
 /** A page instead of the one asked for. Only what broke on our side shows the request's id. */
 export function errorPage(shell: Shell, kind: ErrorKind, requestId: string): Html {
@@ -32,6 +41,10 @@ function sentences({ errors }: Texts, kind: ErrorKind): { title: string; text: s
       return { title: errors.invalidTitle, text: errors.invalidText };
     case 'too-large':
       return { title: errors.tooLargeTitle, text: errors.tooLargeText };
+    case 'infected':
+      return { title: errors.infectedTitle, text: errors.infectedText };
+    case 'unscanned':
+      return { title: errors.unscannedTitle, text: errors.unscannedText };
     case 'too-many':
       return { title: errors.tooManyTitle, text: errors.tooManyText };
     case 'broken':

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts';
 import { activation } from './en/activation.ts';
+import { attachments } from './en/attachments.ts';
 import { audit } from './en/audit.ts';
 import { caseStage } from './en/case-stage.ts';
 import { cases } from './en/cases.ts';
@@ -52,6 +53,7 @@ import type { Texts } from './fa.ts';
 export const en: Texts = {
   accounts,
   activation,
+  attachments,
   audit,
   caseStage,
   cases,

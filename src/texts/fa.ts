@@ -9,6 +9,7 @@
 
 import { accounts } from './fa/accounts.ts';
 import { activation } from './fa/activation.ts';
+import { attachments } from './fa/attachments.ts';
 import { audit } from './fa/audit.ts';
 import { caseStage } from './fa/case-stage.ts';
 import { cases } from './fa/cases.ts';
@@ -60,6 +61,7 @@ import { versions } from './fa/versions.ts';
 export const fa = {
   accounts,
   activation,
+  attachments,
   audit,
   caseStage,
   cases,

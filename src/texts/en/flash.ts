@@ -36,6 +36,7 @@ export const flash: Texts['flash'] = {
   questionAnswered: 'Your answer was kept.',
   questionReading: 'Your answer was kept; the file is being read again by it.',
   rowAccepted: 'The national ID was accepted with your reason.',
+  attachmentAdded: 'Your document was added to the case.',
   contractAdded: 'The contract is registered. Now add its plans.',
   planAdded: 'The plan is added. Now add its benefits.',
   benefitAdded: 'The benefit is added.',

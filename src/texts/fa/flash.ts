@@ -35,6 +35,7 @@ export const flash = {
   questionAnswered: 'پاسخ شما ثبت شد.',
   questionReading: 'پاسخ شما ثبت شد و فایل با آن از نو خوانده می‌شود.',
   rowAccepted: 'کد ملی با دلیل شما پذیرفته شد.',
+  attachmentAdded: 'مدرک شما به درخواست افزوده شد.',
   contractAdded: 'قرارداد ثبت شد. اکنون طرح‌های آن را بیفزایید.',
   planAdded: 'طرح ثبت شد. اکنون تعهدات آن را بیفزایید.',
   benefitAdded: 'تعهد ثبت شد.',

@@ -1,0 +1,3 @@
+/** What a photo or PDF may weigh that somebody sends, in megabytes. */
+export const mostPictureMegabytes = 15;
+export const mostPdfMegabytes = 6;
