@@ -14,7 +14,7 @@ export type ShownAttachment = {
 /** Pictures to be looked at, PDFs to be saved; who added each, and when. */
 export function attachmentList(shell: Shell, attachments: readonly ShownAttachment[]): Html {
   const { t } = shell;
-  if (attachments.length === 0) return html`<p class="muted">${t.attachments.none}</p>`;
+  if (attachments.length === 0) return html`<p class="hint">${t.attachments.none}</p>`;
   return html`<ul class="documents">${attachments.map((attachment, index) => item(shell, attachment, index + 1))}</ul>`;
 }
 
@@ -30,6 +30,6 @@ function item({ t, language }: Shell, attachment: ShownAttachment, number: numbe
       ? html`<a href="${href}"><img src="${href}" alt="${name}" width="160" height="120" loading="lazy"></a>`
       : html`<a class="paper" href="${href}" download><span class="sr">${name}</span><span aria-hidden="true">PDF</span></a>`;
   return html`<li>${link}<span class="documents-kind">${texts.kinds[kind]}</span>
-<span class="muted">${mediaType === 'application/pdf' && html`${texts.pdf} · `}${texts.size(Math.max(1, Math.round(size / 1024)))}</span>
-<span class="muted">${byStaff ? texts.by.staff : texts.by.member} · ${formatDay(language, day, 'table')}</span></li>`;
+<span class="hint">${mediaType === 'application/pdf' && html`${texts.pdf} · `}${texts.size(Math.max(1, Math.round(size / 1024)))}</span>
+<span class="hint">${byStaff ? texts.by.staff : texts.by.member} · ${formatDay(language, day, 'table')}</span></li>`;
 }

@@ -3,6 +3,7 @@ import { paths } from '../paths.ts';
 import type { Face, Viewer } from '../route.ts';
 import { claimRoutes } from './claim/page.ts';
 import { claimsRoutes } from './claims/page.ts';
+import { memberAttachmentRoutes } from './corrections/attachments.ts';
 import { homeRoutes } from './home/page.ts';
 import { mobileRoutes } from './mobile/routes.ts';
 import { profileRoutes } from './profile/page.ts';
@@ -10,7 +11,14 @@ import { profileRoutes } from './profile/page.ts';
 /** What a signed-in member sees: her family, her cover, her claims. */
 export const memberFace: Face = {
   name: 'member',
-  routes: [...homeRoutes, ...claimsRoutes, ...claimRoutes, ...profileRoutes, ...mobileRoutes],
+  routes: [
+    ...homeRoutes,
+    ...claimsRoutes,
+    ...claimRoutes,
+    ...profileRoutes,
+    ...mobileRoutes,
+    ...memberAttachmentRoutes,
+  ],
   frame: (t, _language, viewer, path) => ({
     homeHref: paths.memberHome,
     nav: [

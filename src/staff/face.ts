@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/page.ts';
 import { codeRoutes } from './codes/routes.ts';
 import { contractRoutes } from './contracts/routes.ts';
+import { attachmentRoutes } from './corrections/attachments/routes.ts';
 import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
 import { memberRoutes } from './members/routes.ts';
@@ -25,6 +26,7 @@ export const staffFace: Face = {
     ...rosterRoutes,
     ...codeRoutes,
     ...readinessRoutes,
+    ...attachmentRoutes,
   ],
   frame: staffFrame,
 };

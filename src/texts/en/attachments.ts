@@ -27,10 +27,12 @@ export const attachments: Texts['attachments'] = {
     'not-a-picture':
       'This file is neither a photo nor a PDF, whatever its name says. Send a photo of the document as JPEG or PNG.',
     heic: 'This photo is HEIC, which cannot be read. Choose “Most Compatible” in the camera’s settings, or send a screenshot of the photo.',
-    damaged: 'This file is incomplete or damaged and could not be read. Take a new photo, or save the file again and send it.',
+    damaged:
+      'This file is incomplete or damaged and could not be read. Take a new photo, or save the file again and send it.',
     'too-many-pixels': 'This picture has too many pixels. Make it smaller and send it.',
     'too-large': 'This file is larger than allowed. Send a smaller photo or PDF.',
-    locked: 'This PDF has a password and cannot be opened. Take the password away, or send a photo of the paper.',
+    locked:
+      'This PDF has a password and cannot be opened. Take the password away, or send a photo of the paper.',
     active: 'This PDF carries a program or another file and is not accepted. Send a photo of the paper.',
     busy: 'Many photos have come at this moment. Send it again in a minute.',
     full: 'This case has enough documents; there is no room for another.',

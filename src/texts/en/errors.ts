@@ -10,9 +10,11 @@ export const errors: Texts['errors'] = {
   tooLargeTitle: 'This file is larger than allowed',
   tooLargeText: 'Nothing was saved. Send a smaller file, or split it into parts.',
   infectedTitle: 'This file was not accepted',
-  infectedText: 'The virus scanner found signs of a harmful program in it, and nothing was saved. Take a new photo of the paper itself and send that.',
+  infectedText:
+    'The virus scanner found signs of a harmful program in it, and nothing was saved. Take a new photo of the paper itself and send that.',
   unscannedTitle: 'This file could not be checked yet',
-  unscannedText: 'The virus scanner does not answer at the moment, and nothing was saved. Send it again in a few minutes.',
+  unscannedText:
+    'The virus scanner does not answer at the moment, and nothing was saved. Send it again in a few minutes.',
   tooManyTitle: 'One moment, please',
   tooManyText: 'Too many requests came at once or one after another. Try again in a few minutes.',
   brokenTitle: 'Something went wrong',

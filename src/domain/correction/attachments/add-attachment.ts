@@ -1,5 +1,5 @@
+import { addRemark } from '../add-remark.ts';
 import { lockCase, selectCase } from '../case.store.ts';
-import { insertEvent } from '../case-event.store.ts';
 import { type Actor, isOpen } from '../case-steps.ts';
 import type { CaseDeps } from '../move-case.ts';
 import { insertAttachment, weighAttachments } from './attachment.store.ts';
@@ -32,19 +32,7 @@ export async function addAttachment(
   const at = new Date(clock.now().epochMilliseconds);
   const staffId = by.kind === 'staff' ? by.staffId : undefined;
   const attachmentId = await insertAttachment(db, { caseId, kind, document, staffId, at });
-  await insertEvent(db, {
-    caseId,
-    at,
-    actor: by.kind,
-    staffId,
-    accountId: by.kind === 'member' ? by.accountId : undefined,
-    action: 'attach',
-    from: found.state,
-    to: found.state,
-    fromTurn: found.turn,
-    toTurn: found.turn,
-    note: undefined,
-    shown: by.kind === 'member',
-  });
+  // A member reads what she did herself; what staff add is for staff.
+  await addRemark({ db, clock }, { caseId, remark: 'attach', actor: by, shown: by.kind === 'member' });
   return { ok: true, attachmentId };
 }

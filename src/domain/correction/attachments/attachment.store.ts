@@ -63,15 +63,3 @@ export async function insertAttachment(
     .executeTakeFirstOrThrow();
   return id;
 }
-
-export async function hasLetter(db: Db, caseId: number): Promise<boolean> {
-  const found = await db
-    .selectFrom('correction_attachment')
-    .select('id')
-    .where('case_id', '=', caseId)
-    .where('kind', '=', 'letter')
-    .where('added_by_staff', 'is not', null)
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}

@@ -18,7 +18,8 @@ export async function readDocument(filePath: string): Promise<DocumentReading> {
   const kind = await fileKind(filePath);
   if (kind === undefined) return { ok: false, why: 'not-a-picture' };
   if (kind === 'heic') return { ok: false, why: 'heic' };
-  if (kind === 'pdf') return size > mostPdfMegabytes * megabyte ? { ok: false, why: 'too-large' } : readPdf(filePath);
+  if (kind === 'pdf')
+    return size > mostPdfMegabytes * megabyte ? { ok: false, why: 'too-large' } : readPdf(filePath);
   const encoded = await encodePicture(filePath);
   return encoded.ok ? { ok: true, document: described('image/jpeg', encoded.bytes) } : encoded;
 }
