@@ -6,7 +6,7 @@ import { type Html, html } from './tag.ts';
 import { fileField } from './text-fields.ts';
 
 /** Without HEIC in it, phones that keep photos so hand over a JPEG. */
-export const acceptedDocuments = 'image/jpeg,image/png,image/webp,application/pdf';
+const acceptedDocuments = 'image/jpeg,image/png,image/webp,application/pdf';
 
 export function documentField(shell: Shell, state: FormState): Html {
   const { attachments: texts } = shell.t;

@@ -16,7 +16,6 @@ const onOwnCase =
     const found = caseId === undefined ? undefined : await findCase(ask.deps.db, caseId);
     if (found?.openedByAccount !== accountId) return notFound;
     const caseHref = to(paths.memberCorrection, { caseId: found.id });
-    const { many, one } = ask.t.cases;
     return work(ask, {
       face: 'member',
       found,
@@ -24,8 +23,8 @@ const onOwnCase =
       action: to(paths.memberCorrectionAttachments, { caseId: found.id }),
       caseHref,
       trail: [
-        { href: paths.memberCorrections, label: many },
-        { href: caseHref, label: one },
+        { href: paths.memberCorrections, label: ask.t.cases.many },
+        { href: caseHref, label: ask.t.cases.one },
       ],
     });
   };

@@ -16,7 +16,6 @@ const onCase =
     const found = caseId === undefined ? undefined : await findCase(ask.deps.db, caseId);
     if (!found) return notFound;
     const caseHref = to(paths.correctionCase, { caseId: found.id });
-    const { many, one } = ask.t.cases;
     return work(ask, {
       face: 'staff',
       found,
@@ -24,8 +23,8 @@ const onCase =
       action: to(paths.correctionAttachments, { caseId: found.id }),
       caseHref,
       trail: [
-        { href: paths.correctionDesk, label: many },
-        { href: caseHref, label: one },
+        { href: paths.correctionDesk, label: ask.t.cases.many },
+        { href: caseHref, label: ask.t.cases.one },
       ],
     });
   };
