@@ -176,6 +176,18 @@ export type Consent = {
   given_at: ColumnType<Date, Date | string | undefined, Date | string>;
 };
 
+export type ConsentVisit = {
+  id: GeneratedAlways<number>;
+  token_hash: Buffer;
+  case_id: number | null;
+  code_hash: Buffer | null;
+  code_until: ColumnType<Date, Date | string, Date | string>;
+  tries: Generated<number>;
+  proven_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  proof: 'sign-in-code' | 'roster-mobile' | 'employer-code' | null;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type Contract = {
   id: GeneratedAlways<number>;
   number: string;
@@ -301,6 +313,14 @@ export type CorrectionEvent = {
   shown: Generated<boolean>;
 };
 
+export type CorrectionNamedPrimary = {
+  case_id: number;
+  id_type: 'national' | 'other';
+  id_value: string;
+  first_name: string;
+  last_name: string;
+};
+
 export type DemoSetting = {
   only_row: Generated<boolean>;
   made_at: ColumnType<Date, Date | string | undefined, Date | string>;
@@ -323,6 +343,19 @@ export type EmployerCode = {
   issued_at: ColumnType<Date, Date | string, Date | string>;
   issued_by: number | null;
   used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type FamilyLink = {
+  contract_id: number;
+  id: GeneratedAlways<number>;
+  membership_id: number;
+  primary_membership_id: number;
+  seen_from: string | null;
+  seen_until: string | null;
+  case_id: number;
+  by_consent: Generated<boolean>;
+  withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  linked_at: ColumnType<Date, Date | string, Date | string>;
 };
 
 export type FormSubmission = {
@@ -769,6 +802,7 @@ export type DB = {
   code_meaning: CodeMeaning;
   column_mapping: ColumnMapping;
   consent: Consent;
+  consent_visit: ConsentVisit;
   contract: Contract;
   correction_approval: CorrectionApproval;
   correction_attachment: CorrectionAttachment;
@@ -777,9 +811,11 @@ export type DB = {
   correction_consent: CorrectionConsent;
   correction_diagnosis: CorrectionDiagnosis;
   correction_event: CorrectionEvent;
+  correction_named_primary: CorrectionNamedPrimary;
   demo_setting: DemoSetting;
   device: Device;
   employer_code: EmployerCode;
+  family_link: FamilyLink;
   form_submission: FormSubmission;
   membership: Membership;
   membership_type: MembershipType;
