@@ -1,5 +1,6 @@
 import { sweepAccounts } from '../domain/account/sweep-accounts.ts';
 import { sweepActivations } from '../domain/activation/sweep-activations.ts';
+import { sweepApprovals } from '../domain/correction/sweep-approvals.ts';
 import { snapshotRunningContracts } from '../domain/roster/snapshot-readiness.ts';
 import { sweepRosterFiles } from '../domain/roster/sweep-roster-files.ts';
 import type { JobTask } from '../platform/job-runner.ts';
@@ -13,6 +14,7 @@ export function sweepTask({ db, clock }: JobWorld): JobTask {
     await sweepActivations(db);
     await sweepTries(db);
     await sweepRosterFiles({ db, clock });
+    await sweepApprovals({ db, clock });
     await snapshotRunningContracts({ db, clock });
   };
 }

@@ -1,7 +1,9 @@
 import type { JobTask, Round } from '../platform/job-runner.ts';
+import { applyCorrectionTask } from './apply-correction.ts';
 import { applyRosterTask } from './apply-roster.ts';
 import { countRosterTask } from './count-roster.ts';
 import type { JobWorld } from './job-world.ts';
+import { keepReadinessTask } from './keep-readiness.ts';
 import { readRosterTask } from './read-roster.ts';
 import { resendMessagesTask } from './resend-messages.ts';
 import { sendMessageTask } from './send-message.ts';
@@ -15,6 +17,8 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
     'read-roster': readRosterTask(world),
     'apply-roster': applyRosterTask(world),
     'count-roster': countRosterTask(world),
+    'apply-correction': applyCorrectionTask(world),
+    'keep-readiness': keepReadinessTask(world),
     sweep: sweepTask(world),
   };
 }

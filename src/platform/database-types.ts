@@ -393,6 +393,16 @@ export type Membership = {
   roster_row: number | null;
 };
 
+export type MembershipCorrection = {
+  contract_id: number;
+  membership_id: number;
+  case_id: number;
+  field: string;
+  before: string | null;
+  after: string;
+  corrected_on: string;
+};
+
 export type MembershipType = {
   id: GeneratedAlways<number>;
   key: string;
@@ -503,10 +513,10 @@ export type Roster = {
   kind: 'initial' | 'endorsement';
   state: Generated<'uploaded' | 'reading' | 'needs-mapping' | 'checked' | 'submitted' | 'approved' | 'applied' | 'rejected' | 'withdrawn' | 'failed'>;
   effective_on: string;
-  file_name: string;
-  file_sha256: Buffer;
-  file_bytes: number;
-  file_format: 'xlsx' | 'xls' | 'csv';
+  file_name: string | null;
+  file_sha256: Buffer | null;
+  file_bytes: number | null;
+  file_format: 'xlsx' | 'xls' | 'csv' | null;
   uploaded_by: number;
   uploaded_at: ColumnType<Date, Date | string | undefined, Date | string>;
   submitted_by: number | null;
@@ -538,6 +548,7 @@ export type Roster = {
   rest_of: number | null;
   habits: ColumnType<unknown, string | undefined, string>;
   code_guesses: ColumnType<unknown, string | undefined, string>;
+  case_id: number | null;
 };
 
 export type RosterBatch = {
@@ -818,6 +829,7 @@ export type DB = {
   family_link: FamilyLink;
   form_submission: FormSubmission;
   membership: Membership;
+  membership_correction: MembershipCorrection;
   membership_type: MembershipType;
   membership_version: MembershipVersion;
   migration: Migration;

@@ -61,3 +61,42 @@ export async function buildCase(db: Db, contract: TestContract, words: Words = {
   }
   return { caseId, trackingCode };
 }
+
+type Voice = { staffId: number; organizationId: number };
+
+/** What is proposed has been approved by these, straight into the database, and waits to be applied. Run as the owner. */
+export async function approveCase(
+  db: Db,
+  caseId: number,
+  { voices, applyAfter }: { voices: readonly Voice[]; applyAfter?: string },
+): Promise<void> {
+  const { revision } = await db
+    .selectFrom('correction_case')
+    .select('revision')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  for (const [at, { staffId, organizationId }] of voices.entries()) {
+    await db
+      .insertInto('correction_approval')
+      .values({
+        case_id: caseId,
+        revision,
+        staff_id: staffId,
+        organization_id: organizationId,
+        at: new Date(Date.now() + at),
+      })
+      .execute();
+  }
+  await db
+    .updateTable('correction_case')
+    .set({
+      state: 'approved',
+      turn: null,
+      due_at: null,
+      asked_by: 'employer',
+      needs_second: voices.length > 1,
+      apply_after: applyAfter ?? null,
+    })
+    .where('id', '=', caseId)
+    .execute();
+}

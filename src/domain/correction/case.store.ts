@@ -155,3 +155,12 @@ export async function enqueueCaseJob(
   const key = [job, caseId, position ?? ''].join(':');
   await sql`select enqueue(${job}, ${JSON.stringify({ caseId, position })}::json, ${key})`.execute(db);
 }
+
+/** Approved and not applied although their moment has come: whatever was to do it is lost, or came too early. */
+export async function selectDueApprovals(db: Db, { at, approvedBefore }: { at: Date; approvedBefore: Date }) {
+  const { rows } = await sql<{ id: number }>`
+    select id from correction_case
+    where state = 'approved' and turn_since <= ${approvedBefore} and coalesce(apply_after, turn_since) <= ${at}
+    order by turn_since, id limit 1000`.execute(db);
+  return rows.map(({ id }) => id);
+}

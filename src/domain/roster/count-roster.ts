@@ -4,7 +4,7 @@ import type { Roster } from './roster.ts';
 import { type CountRecord, recount, selectCounts } from './roster-count.store.ts';
 
 /** Fewer rows than these are counted where they are asked for: that takes a tenth of a second. */
-const countedAtOnce = 20_000;
+export const countedAtOnce = 20_000;
 
 /** A roster's numbers as last counted. */
 export type RosterCounts = Omit<CountRecord, 'contract_id' | 'roster_id' | 'basis' | 'fresh'>;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type NotNull, sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 import type { RosterKind } from './roster.ts';
 import type { RosterPlace } from './roster-row.store.ts';
@@ -38,6 +38,7 @@ export async function insertRoster(db: Db, roster: NewRoster): Promise<number> {
   return id;
 }
 
+/** Rosters that came as files. What a correction case changed is a version of the contract's roster, but no list of people. */
 export function selectRosters(db: Db) {
   return db
     .selectFrom('roster as r')
@@ -47,7 +48,9 @@ export function selectRosters(db: Db) {
     .selectAll('r')
     .select(['u.name_fa as uploaded_fa', 'u.name_en as uploaded_en'])
     .select(['s.name_fa as submitted_fa', 's.name_en as submitted_en'])
-    .select(['d.name_fa as decided_fa', 'd.name_en as decided_en']);
+    .select(['d.name_fa as decided_fa', 'd.name_en as decided_en'])
+    .where('r.case_id', 'is', null)
+    .$narrowType<{ file_name: NotNull; file_sha256: NotNull; file_bytes: NotNull; file_format: NotNull }>();
 }
 
 export type RosterRecord = Awaited<ReturnType<ReturnType<typeof selectRosters>['executeTakeFirstOrThrow']>>;

@@ -1,9 +1,9 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/database.ts';
-import { countWhenDue, isLarge } from './count-roster.ts';
+import { countedAtOnce, countWhenDue, isLarge } from './count-roster.ts';
 import { allowLongStatements } from './roster.store.ts';
 import type { Roster } from './roster.ts';
-import { selectUnwritten, writeSnapshot } from './snapshot.store.ts';
+import { enqueueSnapshot, hasMoreMemberships, selectUnwritten, writeSnapshot } from './snapshot.store.ts';
 
 /** Keeps how ready a contract's members are on this day; a second time on one day takes the first one's place. */
 export function snapshotReadiness(db: Db, contractId: number, day: Temporal.PlainDate): Promise<void> {
@@ -14,6 +14,12 @@ export function snapshotReadiness(db: Db, contractId: number, day: Temporal.Plai
 export async function keepFigures(db: Db, roster: Roster, today: Temporal.PlainDate): Promise<void> {
   if (isLarge(roster)) await countWhenDue(db, roster);
   else await snapshotReadiness(db, roster.contractId, today);
+}
+
+/** After single members changed: the day's figures now, or by a job where counting would keep others waiting. */
+export async function keepFiguresOf(db: Db, contractId: number, today: Temporal.PlainDate): Promise<void> {
+  if (await hasMoreMemberships(db, contractId, countedAtOnce)) await enqueueSnapshot(db, contractId);
+  else await snapshotReadiness(db, contractId, today);
 }
 
 /** Of every running contract one line a day: the first look after midnight writes it. Each in its own transaction. */

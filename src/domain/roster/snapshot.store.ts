@@ -48,3 +48,22 @@ export function selectSnapshots(
     .orderBy('contract_id')
     .execute();
 }
+
+/** Whether a contract has had more memberships than this. */
+export async function hasMoreMemberships(db: Db, contractId: number, than: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('contract_id', '=', contractId)
+    .offset(than)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function enqueueSnapshot(db: Db, contractId: number): Promise<void> {
+  const payload = JSON.stringify({ contractId });
+  await sql`select enqueue('keep-readiness', ${payload}::json, ${`keep-readiness ${contractId}`})`.execute(
+    db,
+  );
+}

@@ -68,6 +68,8 @@ export const audit: Texts['audit'] = {
     'roster.fixes-undone': 'Fixes undone',
     'roster.question-answered': 'Question about the whole file answered',
     'roster.applied': 'Roster applied',
+    'correction-case.applied': 'Correction applied',
+    'correction-case.given-back': 'Correction case given back to be reviewed',
     'roster.approved': 'Roster approved',
     'roster.check-digit-accepted': 'Check digit accepted',
     'roster.compared': 'Versions of a roster were compared',

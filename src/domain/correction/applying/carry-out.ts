@@ -1,0 +1,88 @@
+import type { Db } from '../../../platform/database.ts';
+import { endorseCase } from '../../roster/endorse-case.ts';
+import type { CorrectionCase } from '../case.ts';
+import {
+  deleteCode,
+  findOrInsertPerson,
+  insertCorrections,
+  insertMember,
+  type MemberChange,
+  moveAccount,
+  updateMember,
+  type Voice,
+} from './apply.store.ts';
+import type { ChangePlan } from './plan-correction.ts';
+import type { JoinPlan } from './plan-join.ts';
+
+export type Done = {
+  endorsementId: number;
+  version: number;
+  membershipId: number;
+  accountMoved: boolean;
+};
+
+type Doing = {
+  found: CorrectionCase & { contractId: number };
+  voices: readonly [Voice, ...Voice[]];
+  at: Date;
+  today: Temporal.PlainDate;
+};
+
+/** Does what was planned, as one version of the contract's roster. Under the contract's lock. */
+export async function carryOut(db: Db, plan: ChangePlan | JoinPlan, doing: Doing): Promise<Done> {
+  const { found, voices, at } = doing;
+  const endorsement = {
+    contractId: found.contractId,
+    caseId: found.id,
+    effectiveOn: plan.kind === 'join' ? plan.coveredFrom : plan.effectiveOn,
+    firstVoice: voices[0],
+    lastVoice: voices.at(-1) ?? voices[0],
+    at,
+    joins: plan.kind === 'join' ? 1 : 0,
+    changes: plan.kind === 'join' ? 0 : 1,
+  };
+  const { rosterId, version } = await endorseCase(db, endorsement);
+  const done =
+    plan.kind === 'join' ? await join(db, plan, doing, rosterId) : await change(db, plan, doing, rosterId);
+  return { ...done, endorsementId: rosterId, version };
+}
+
+type Outcome = Pick<Done, 'membershipId' | 'accountMoved'>;
+
+async function join(db: Db, plan: JoinPlan, { found }: Doing, rosterId: number): Promise<Outcome> {
+  const personId = await findOrInsertPerson(db, plan.person);
+  const place = { contractId: found.contractId, rosterId, personId };
+  return { membershipId: await insertMember(db, place, plan), accountMoved: false };
+}
+
+async function change(db: Db, plan: ChangePlan, { found, today }: Doing, rosterId: number): Promise<Outcome> {
+  const { now, names, values, nationalId, link, corrected } = plan;
+  const place = { contractId: found.contractId, membershipId: now.membershipId };
+  const person =
+    nationalId === undefined
+      ? undefined
+      : await findOrInsertPerson(db, { idType: 'national', idValue: nationalId });
+  await updateMember(db, place, {
+    ...names,
+    ...values,
+    ...(person === undefined ? {} : { person_id: person }),
+    ...(link ? linkChange(plan) : {}),
+    roster_id: rosterId,
+  });
+  await insertCorrections(db, { ...place, caseId: found.id, on: today.toString() }, corrected);
+  if (person === undefined) return { membershipId: now.membershipId, accountMoved: false };
+  await deleteCode(db, place);
+  const accountMoved = await moveAccount(db, { from: now.personId, to: person });
+  return { membershipId: now.membershipId, accountMoved };
+}
+
+/** Under another primary, and what she is to him or her. */
+function linkChange({ now, link }: ChangePlan): MemberChange {
+  const primary = link?.primary;
+  const relation =
+    link?.relation ?? (primary !== undefined && now.relation === 'self' ? 'unknown' : undefined);
+  return {
+    ...(primary === undefined ? {} : { primary_membership_id: primary, standing: 'dependent' as const }),
+    ...(relation === undefined ? {} : { relation }),
+  };
+}
