@@ -7,6 +7,7 @@ import { keepReadinessTask } from './keep-readiness.ts';
 import { readRosterTask } from './read-roster.ts';
 import { resendMessagesTask } from './resend-messages.ts';
 import { sendMessageTask } from './send-message.ts';
+import { sortCorrectionTask, sortLeftCorrectionsTask } from './sort-correction.ts';
 import { sweepTask } from './sweep.ts';
 
 /** Every kind of job, by the name under which it is handed over (`enqueue`). */
@@ -19,6 +20,8 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
     'count-roster': countRosterTask(world),
     'apply-correction': applyCorrectionTask(world),
     'keep-readiness': keepReadinessTask(world),
+    'sort-correction': sortCorrectionTask(world),
+    'sort-left-corrections': sortLeftCorrectionsTask(world),
     sweep: sweepTask(world),
   };
 }
@@ -26,5 +29,6 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
 /** What comes round by itself, in minutes of UTC. */
 export const rounds: readonly Round[] = [
   { task: 'resend-messages', at: '* * * * *' },
+  { task: 'sort-left-corrections', at: '* * * * *' },
   { task: 'sweep', at: '*/10 * * * *' },
 ];

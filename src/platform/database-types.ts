@@ -321,6 +321,17 @@ export type CorrectionNamedPrimary = {
   last_name: string;
 };
 
+export type CorrectionVisit = {
+  token_hash: Buffer;
+  case_id: number;
+  code_hash: Buffer | null;
+  code_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  tries: Generated<number>;
+  asked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  proven_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type DemoSetting = {
   only_row: Generated<boolean>;
   made_at: ColumnType<Date, Date | string | undefined, Date | string>;
@@ -823,6 +834,7 @@ export type DB = {
   correction_diagnosis: CorrectionDiagnosis;
   correction_event: CorrectionEvent;
   correction_named_primary: CorrectionNamedPrimary;
+  correction_visit: CorrectionVisit;
   demo_setting: DemoSetting;
   device: Device;
   employer_code: EmployerCode;

@@ -1,0 +1,19 @@
+import type { Chance } from '../../platform/chance.ts';
+import type { Db } from '../../platform/database.ts';
+import { hashToken, newToken } from '../../platform/token.ts';
+import { lockCase } from './case.store.ts';
+import { storeResumeHash } from './resume.store.ts';
+
+/**
+ * The token of a link that takes up the activation again, good for a week: for the message to whoever could not activate.
+ * It takes the place of one given before. Undefined where there is nothing to take up: no activation, not solved, active
+ * by now, or no mobile that a code could go to.
+ */
+export async function giveResumeLink(db: Db, caseId: number, chance: Chance): Promise<string | undefined> {
+  const found = await lockCase(db, caseId);
+  if (found?.subject !== 'activation' || found.state !== 'solved') return undefined;
+  if (found.mobile === undefined || found.outcome === 'activated') return undefined;
+  const token = newToken(chance);
+  await storeResumeHash(db, caseId, hashToken(token));
+  return token;
+}

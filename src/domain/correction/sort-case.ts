@@ -1,0 +1,70 @@
+import type { Db } from '../../platform/database.ts';
+import { updateCase } from './case.store.ts';
+import type { CorrectionCase } from './case.ts';
+import { replaceChanges } from './case-change.store.ts';
+import { type CaseDeps, type Moved, moveCase } from './move-case.ts';
+import { classify } from './sorting/classify.ts';
+import { insertDiagnosis } from './sorting/evidence.store.ts';
+import type { Sorting, TypedPerson } from './sorting/evidence.ts';
+import { gatherEvidence } from './sorting/gather-evidence.ts';
+
+/**
+ * Finds out why an activation failed, lays the case to a contract and a person, proposes what would put it right, and
+ * hands it to whoever's turn it is. What somebody opened by hand already says all that. A second time there is nothing to
+ * do. `db` is the jobs' pool.
+ */
+export function sortCase({ db, clock }: CaseDeps, caseId: number): Promise<Moved> {
+  return db.transaction().execute(tx =>
+    moveCase(
+      { db: tx, clock },
+      {
+        caseId,
+        action: 'sort',
+        actor: { kind: 'job' },
+        async decide(found) {
+          const sorting = isTold(found)
+            ? told(found)
+            : classify(typedIn(found), await gatherEvidence(tx, typedIn(found), clock.today()));
+          await write(tx, found, sorting, new Date(clock.now().epochMilliseconds));
+          return { state: 'review', turn: sorting.turn };
+        },
+      },
+    ),
+  );
+}
+
+/** By a member who is signed in, or by staff who know whose it is. */
+function isTold({ origin, contractId, subject }: CorrectionCase): boolean {
+  return (
+    origin !== 'activation' && (origin === 'member' || contractId !== undefined || subject !== 'activation')
+  );
+}
+
+function told({ contractId }: CorrectionCase): Sorting {
+  return {
+    reason: 'told',
+    shown: {},
+    place: undefined,
+    changes: [],
+    turn: contractId === undefined ? 'administrator' : 'employer',
+  };
+}
+
+function typedIn(found: CorrectionCase): TypedPerson {
+  const { membershipTypeId, idType, idValue, firstName, lastName, employerNamed } = found;
+  const mobile = found.mobileProven ? found.mobile : undefined;
+  return { membershipTypeId, idType, idValue, firstName, lastName, mobile, employerNamed };
+}
+
+async function write(tx: Db, { id }: CorrectionCase, sorting: Sorting, at: Date): Promise<void> {
+  const { reason, shown, place, changes } = sorting;
+  await insertDiagnosis(tx, { caseId: id, reason, shown, at });
+  if (reason === 'told') return;
+  await replaceChanges(tx, id, changes);
+  await updateCase(tx, id, {
+    contract_id: place?.contractId ?? null,
+    membership_id: place?.membershipId ?? null,
+    roster_id: place?.heldRow?.rosterId ?? null,
+    roster_row: place?.heldRow?.row ?? null,
+  });
+}
