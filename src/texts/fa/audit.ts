@@ -22,7 +22,6 @@ export const audit = {
     activation: 'فعال‌سازی',
     audit: 'رویدادها',
     benefit: 'تعهد',
-    'correction-case': 'درخواست اصلاح',
     claim: 'خسارت',
     contract: 'قرارداد',
     'correction-case': 'درخواست اصلاح',
