@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMailAddress } from './platform/mail.ts';
 
 const port = wholeNumber('a port', 0, 65_535);
 const megabytes = wholeNumber('a number of megabytes', 1, 2_000);
@@ -8,6 +9,8 @@ const address = z.url({
   error: shouldBe('an address that begins with http:// or https://'),
 });
 const digits = z.string().regex(/^[0-9+ -]{3,20}$/, shouldBe('a phone number in Latin digits'));
+
+const mailAddress = z.string().refine(isMailAddress, shouldBe('a plain mail address'));
 
 /** What follows the name of the variable in the sentence of its refusal. */
 function shouldBe(words: string): string {
@@ -44,6 +47,11 @@ const environment = z.object({
   SMS_DRIVER: oneOf('console', 'kavenegar').default('console'),
   SMS_URL: address.default('https://api.kavenegar.com'),
   SMS_API_KEY: z.string().min(8, shouldBe('the key that the provider gave')).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: shouldBe('an address that begins with smtp:// or smtps://') })
+    .optional(),
+  MAIL_FROM: mailAddress.optional(),
+  MAIL_REPLY_TO: mailAddress.optional(),
   BRAND_NAME_FA: z.string().min(1).default('های درمان'),
   BRAND_NAME_EN: z.string().min(1).default('Hi Darman'),
   BRAND_INSURER_FA: z.string().min(1).default('آسماری'),
@@ -75,6 +83,7 @@ export type Config = {
   /** The program and arguments that look at every file that was sent; undefined: none does. */
   uploadScanner: readonly [program: string, ...given: string[]] | undefined;
   sms: { driver: 'console' } | { driver: 'kavenegar'; url: string; apiKey: string };
+  mail: { driver: 'console' } | { driver: 'smtp'; url: string; from: string; replyTo: string | undefined };
   brand: Brand;
 };
 
@@ -114,6 +123,10 @@ function contradictions(e: Environment): string[] {
   const sentences: string[] = [];
   if (e.SMS_DRIVER === 'kavenegar' && !e.SMS_API_KEY)
     sentences.push('SMS_API_KEY is missing: SMS_DRIVER=kavenegar needs it.');
+  if (e.SMTP_URL && !e.MAIL_FROM)
+    sentences.push('MAIL_FROM is missing: SMTP_URL needs the address that mails come from.');
+  if ((e.SMTP_URL || e.SMS_DRIVER === 'kavenegar') && !e.PUBLIC_URL)
+    sentences.push('PUBLIC_URL is missing: messages that really go out carry links that begin with it.');
   if (e.DATABASE_URL && !e.SECRET_KEY) {
     sentences.push(
       'SECRET_KEY is missing: with DATABASE_URL every process must be given the same secret of 32 characters or more.',
@@ -150,6 +163,10 @@ function shape(e: Environment): Config {
     sms:
       e.SMS_DRIVER === 'kavenegar'
         ? { driver: 'kavenegar', url: e.SMS_URL, apiKey: e.SMS_API_KEY ?? '' }
+        : { driver: 'console' },
+    mail:
+      e.SMTP_URL && e.MAIL_FROM
+        ? { driver: 'smtp', url: e.SMTP_URL, from: e.MAIL_FROM, replyTo: e.MAIL_REPLY_TO }
         : { driver: 'console' },
     brand: {
       name: { fa: e.BRAND_NAME_FA, en: e.BRAND_NAME_EN },

@@ -20,11 +20,19 @@ const owner = database.pool('owner').db;
 const read = readConfig({});
 assert.ok(read.ok);
 const log = createLog('silent');
-const world = { config: read.config, clock: systemClock, chance: systemChance, log, secret: testSecret };
+const world = {
+  config: read.config,
+  clock: systemClock,
+  chance: systemChance,
+  log,
+  secret: testSecret,
+  publicUrl: '',
+};
 const jobWorld = {
   ...world,
   db: database.pool('job').db,
   sendSms: async () => ({ ok: true as const, reference: '' }),
+  sendMail: async () => ({ ok: true as const, reference: '' }),
 };
 
 function post(): Promise<void> {

@@ -2,6 +2,8 @@ import type { Config } from '../config.ts';
 import { openPool } from '../platform/database.ts';
 import { startJobs } from '../platform/job-runner.ts';
 import type { Log } from '../platform/log.ts';
+import { consoleMail, type SendMail } from '../platform/mail.ts';
+import { smtpMail } from '../platform/mail-smtp.ts';
 import { consoleSms, type SendSms } from '../platform/sms.ts';
 import { kavenegarSms } from '../platform/sms-kavenegar.ts';
 import type { JobWorld } from './job-world.ts';
@@ -13,7 +15,7 @@ const concurrency = 3;
 type Start = {
   /** Of the job role. */
   url: string;
-  world: Pick<JobWorld, 'config' | 'clock' | 'chance' | 'log' | 'secret'>;
+  world: Pick<JobWorld, 'config' | 'clock' | 'chance' | 'log' | 'secret' | 'publicUrl'>;
 };
 
 /** Begins to work jobs; what it gives ends that, after the jobs under way. */
@@ -29,6 +31,10 @@ export async function startTasks({ url, world }: Start): Promise<() => Promise<v
     secret,
     db: pool.db,
     sendSms: smsOf(config.sms, log),
+    sendMail: mailOf(config, log),
+    get publicUrl() {
+      return world.publicUrl;
+    },
   });
   const stop = await startJobs({ url, tasks, rounds, log, concurrency });
   return async () => {
@@ -39,4 +45,8 @@ export async function startTasks({ url, world }: Start): Promise<() => Promise<v
 
 function smsOf(sms: Config['sms'], log: Log): SendSms {
   return sms.driver === 'kavenegar' ? kavenegarSms(sms) : consoleSms(log);
+}
+
+function mailOf({ mail, brand }: Config, log: Log): SendMail {
+  return mail.driver === 'smtp' ? smtpMail({ ...mail, sender: brand.name }) : consoleMail(log);
 }

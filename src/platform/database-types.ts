@@ -13,6 +13,8 @@ export type Account = {
   notes: string | null;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   password_changed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  confirmed_email: string | null;
+  told_by: Generated<'sms' | 'email' | 'both'>;
 };
 
 export type AccountFlow = {
@@ -321,6 +323,13 @@ export type CorrectionNamedPrimary = {
   last_name: string;
 };
 
+export type CorrectionNotice = {
+  case_id: number;
+  position: number;
+  told: string;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
 export type CorrectionVisit = {
   token_hash: Buffer;
   case_id: number;
@@ -345,6 +354,14 @@ export type Device = {
   made_at: ColumnType<Date, Date | string | undefined, Date | string>;
   seen_at: ColumnType<Date, Date | string | undefined, Date | string>;
   trusted_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type EmailConfirmation = {
+  token_hash: Buffer;
+  account_id: number | null;
+  staff_id: number | null;
+  address: string;
+  ends_at: ColumnType<Date, Date | string, Date | string>;
 };
 
 export type EmployerCode = {
@@ -476,7 +493,7 @@ export type Organization = {
 
 export type OutboxMessage = {
   id: GeneratedAlways<number>;
-  channel: 'sms';
+  channel: 'sms' | 'email';
   recipient: string;
   template: string;
   parameters: ColumnType<unknown, string, string>;
@@ -798,6 +815,14 @@ export type Staff = {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
 };
 
+export type StaffPreference = {
+  staff_id: number;
+  email: string | null;
+  told: Generated<'at-once' | 'daily' | 'never'>;
+  language: Generated<'fa' | 'en'>;
+  summed_up_on: string | null;
+};
+
 export type Throttle = {
   key: Buffer;
   window_start: ColumnType<Date, Date | string, Date | string>;
@@ -834,9 +859,11 @@ export type DB = {
   correction_diagnosis: CorrectionDiagnosis;
   correction_event: CorrectionEvent;
   correction_named_primary: CorrectionNamedPrimary;
+  correction_notice: CorrectionNotice;
   correction_visit: CorrectionVisit;
   demo_setting: DemoSetting;
   device: Device;
+  email_confirmation: EmailConfirmation;
   employer_code: EmployerCode;
   family_link: FamilyLink;
   form_submission: FormSubmission;
@@ -867,6 +894,7 @@ export type DB = {
   roster_unready: RosterUnready;
   session: Session;
   staff: Staff;
+  staff_preference: StaffPreference;
   throttle: Throttle;
   used_challenge: UsedChallenge;
 };

@@ -33,13 +33,19 @@ export function kavenegarSms({ url, apiKey, timeoutMilliseconds = 15_000 }: Prov
     const called = await ask('verify/lookup.json', {
       receptor: sms.recipient,
       template: sms.template,
-      token: sms.token,
+      ...gaps(sms.tokens),
       type: 'sms',
       localid: String(sms.localId),
     });
     if (!called.ok) return called;
     return { ok: true, reference: String(called.entry?.messageid ?? '') };
   };
+}
+
+const gapNames = ['token', 'token2', 'token3', 'token10', 'token20'];
+
+function gaps(tokens: readonly string[]): Record<string, string> {
+  return Object.fromEntries(tokens.map((token, index) => [gapNames[index] ?? '', token]));
 }
 
 type Called =

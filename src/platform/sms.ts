@@ -5,8 +5,8 @@ export type Sms = {
   recipient: string;
   /** The name of a text that was registered with the provider; providers send no free text in time. */
   template: string;
-  /** What stands in the text's one gap; no spaces. */
-  token: string;
+  /** What stands in the text's gaps, in their order; the first three without spaces. */
+  tokens: readonly string[];
   /** Ours, the same at every try, so that the provider can know a repetition. */
   localId: number;
   /** It was tried before, and that try may have arrived. */

@@ -20,6 +20,7 @@ import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
+import { mails } from './en/mails.ts';
 import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { membership } from './en/membership.ts';
@@ -73,6 +74,7 @@ export const en: Texts = {
   guides,
   home,
   layout,
+  mails,
   member,
   members,
   membership,

@@ -29,6 +29,7 @@ import { form } from './fa/form.ts';
 import { guides } from './fa/guides.ts';
 import { home } from './fa/home.ts';
 import { layout } from './fa/layout.ts';
+import { mails } from './fa/mails.ts';
 import { member } from './fa/member.ts';
 import { members } from './fa/members.ts';
 import { membership } from './fa/membership.ts';
@@ -81,6 +82,7 @@ export const fa = {
   guides,
   home,
   layout,
+  mails,
   member,
   members,
   membership,

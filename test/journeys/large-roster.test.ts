@@ -36,9 +36,13 @@ test('a large roster is counted by a job, and its pages say so and go on', async
   }
   const queued = sql`select from graphile_worker.jobs where key = ${`count-roster ${id}`}`;
   assert.equal((await queued.execute(owner)).rows.length, 1);
-  const { config, clock, chance, log, secret } = app.world;
-  const sendSms = async () => ({ ok: true as const, reference: '' });
-  const count = countRosterTask({ config, clock, chance, log, secret, sendSms, db: database.pool('job').db });
+  const send = async () => ({ ok: true as const, reference: '' });
+  const count = countRosterTask({
+    ...app.world,
+    sendSms: send,
+    sendMail: send,
+    db: database.pool('job').db,
+  });
   await count({ rosterId: id });
   for (const address of pages)
     assert.doesNotMatch(wordsOf(await other.hr.get(address)), /شمرده می‌شود/, address);

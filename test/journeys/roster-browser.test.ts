@@ -10,7 +10,6 @@ import { nationalIdOf, rosterCells } from '../builders/rosters.ts';
 import { buildStaffSession } from '../builders/sessions.ts';
 import { writeXlsx } from '../builders/write-xlsx.ts';
 import { builtFiles } from '../built-files.ts';
-import { testSecret } from '../database.ts';
 
 const app = await testApp({ files: await builtFiles() });
 const { owner, database, world } = app;
@@ -19,11 +18,7 @@ const contract = await buildContract(owner);
 const hr = await buildStaffSession(owner, { organizationId: contract.policyholderId, role: 'employer-hr' });
 const agency = await buildStaffSession(owner, { organizationId: contract.agencyId, role: 'agency-expert' });
 
-const { config, clock, chance, log } = world;
-const stop = await startTasks({
-  url: database.url('job'),
-  world: { config, clock, chance, log, secret: testSecret },
-});
+const stop = await startTasks({ url: database.url('job'), world });
 after(stop);
 
 const father = nationalIdOf(1);

@@ -6,7 +6,6 @@ import { paths, to } from '../../src/paths.ts';
 import { testApp } from '../app.ts';
 import { openRosterVisits, wordsOf } from '../builders/roster-visits.ts';
 import { nationalIdOf } from '../builders/rosters.ts';
-import { testSecret } from '../database.ts';
 
 const app = await testApp();
 const { owner, database, world } = app;
@@ -54,11 +53,7 @@ test('a file is uploaded, and the worker reads it while its page shows how far',
   const waiting = await hr.get(to(paths.roster, { rosterId }));
   assert.match(waiting.body, new RegExp(`<live-progress src="${to(paths.rosterProgress, { rosterId })}"`));
   assert.match(wordsOf(waiting), /در نوبت خواندن .*تازه‌سازی/);
-  const { config, clock, chance, log } = world;
-  const stop = await startTasks({
-    url: database.url('job'),
-    world: { config, clock, chance, log, secret: testSecret },
-  });
+  const stop = await startTasks({ url: database.url('job'), world });
   await until('checked');
   await stop();
 });
@@ -161,11 +156,7 @@ test('a second person approves, twice at once with one effect, and the members a
     both.map(reply => reply.statusCode),
     [303, 303],
   );
-  const { config, clock, chance, log } = world;
-  const stop = await startTasks({
-    url: database.url('job'),
-    world: { config, clock, chance, log, secret: testSecret },
-  });
+  const stop = await startTasks({ url: database.url('job'), world });
   await until('applied');
   await stop();
   const rows = await members();

@@ -3,12 +3,14 @@ import type { Db } from '../../platform/database.ts';
 
 export type OutboxMessage = {
   id: number;
+  channel: 'sms' | 'email';
   recipient: string;
   template: string;
   parameters: Record<string, string>;
   language: 'fa' | 'en';
   attempts: number;
   state: 'sending' | 'failed';
+  created_at: Date;
 };
 
 /**
@@ -27,7 +29,9 @@ export async function takeMessage(db: Db, messageId: number): Promise<OutboxMess
       attempts = m.attempts + 1,
       next_attempt_at = now() + interval '1 minute'
     from due where m.id = due.id
-    returning m.id, m.recipient, m.template, m.parameters, m.language, m.attempts, m.state`.execute(db);
+    returning m.id, m.channel, m.recipient, m.template, m.parameters, m.language, m.attempts, m.state, m.created_at`.execute(
+    db,
+  );
   return rows[0];
 }
 
@@ -65,7 +69,7 @@ export async function enqueueOverdue(db: Db): Promise<number> {
   return rows.length;
 }
 
-/** Codes are of no use to anybody any more and are not kept. */
+/** Codes and links that have ended are of no use to anybody any more and are not kept. */
 export async function forgetParameters(db: Db): Promise<void> {
   await sql`update outbox_message set parameters = '{}'
     where state in ('sent', 'failed') and parameters <> '{}' and useful_until < now() - interval '1 hour'`.execute(
@@ -73,9 +77,8 @@ export async function forgetParameters(db: Db): Promise<void> {
   );
 }
 
-type DemoRow = Pick<OutboxMessage, 'id' | 'recipient' | 'template' | 'parameters' | 'language'> & {
+type DemoRow = Omit<OutboxMessage, 'attempts' | 'state'> & {
   state: 'waiting' | 'sending' | 'sent' | 'failed';
-  created_at: Date;
 };
 
 export async function selectDemoMessages(db: Db, most: number): Promise<DemoRow[]> {

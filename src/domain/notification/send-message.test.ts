@@ -6,11 +6,12 @@ import { after, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { testDatabase } from '../../../test/database.ts';
 import { createLog } from '../../platform/log.ts';
+import { consoleMail } from '../../platform/mail.ts';
 import { consoleSms } from '../../platform/sms.ts';
 import { kavenegarSms } from '../../platform/sms-kavenegar.ts';
 import { enqueueOverdueMessages } from './enqueue-overdue-messages.ts';
 import { postMessage } from './post-message.ts';
-import { sendMessage } from './send-message.ts';
+import { type Post, sendMessage } from './send-message.ts';
 
 const apiKey = '4B6F7A2D39';
 const database = await testDatabase();
@@ -33,7 +34,14 @@ const { port } = provider.address() as AddressInfo;
 const url = `http://127.0.0.1:${port}`;
 const logged: string[] = [];
 const log = createLog('debug', { write: line => void logged.push(line) });
-const send = kavenegarSms({ url, apiKey, timeoutMilliseconds: 300 });
+const post: Post = {
+  db,
+  log,
+  sendSms: kavenegarSms({ url, apiKey, timeoutMilliseconds: 300 }),
+  sendMail: consoleMail(log),
+  writeMail: () => ({ subject: '', text: '', html: '' }),
+  publicUrl: 'https://portal.example',
+};
 
 async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
   let body = '';
@@ -57,7 +65,7 @@ beforeEach(async () => {
   await sql`delete from outbox_message`.execute(owner);
 });
 
-async function post(): Promise<number> {
+async function postCode(): Promise<number> {
   await postMessage(database.pool('gate').db, {
     recipient: '09121234567',
     template: 'sign-in-code',
@@ -88,13 +96,13 @@ const pastDue = (id: number) =>
   );
 
 test('a posted message has its job, and is sent once by template with the code as token', async () => {
-  const id = await post();
+  const id = await postCode();
   const { rows } = await sql`select from graphile_worker.jobs where task_identifier = 'send-message'`.execute(
     owner,
   );
   assert.ok(rows.length > 0);
-  assert.equal(await sendMessage({ db, send, log }, id), 'sent');
-  assert.equal(await sendMessage({ db, send, log }, id), 'nothing-to-do');
+  assert.equal(await sendMessage(post, id), 'sent');
+  assert.equal(await sendMessage(post, id), 'nothing-to-do');
   assert.deepEqual(received, [
     {
       path: `/v1/${apiKey}/verify/lookup.json`,
@@ -116,10 +124,10 @@ test('a posted message has its job, and is sent once by template with the code a
 });
 
 test('two workers with the same message send it once', async () => {
-  const id = await post();
-  const both = await Promise.all([sendMessage({ db, send, log }, id), sendMessage({ db, send, log }, id)]);
+  const id = await postCode();
+  const both = await Promise.all([sendMessage(post, id), sendMessage(post, id)]);
   assert.equal(both.filter(outcome => outcome === 'sent').length, 1);
-  assert.equal(await sendMessage({ db, send, log }, id), 'nothing-to-do');
+  assert.equal(await sendMessage(post, id), 'nothing-to-do');
   assert.equal(received.length, 1);
 });
 
@@ -136,9 +144,9 @@ test('a provider that is away, slow, broken or babbling is tried again', async (
     ['timeout', (_, response) => void response.write('{')],
   ];
   for (const [code, trouble] of troubles) {
-    const id = await post();
+    const id = await postCode();
     answer = trouble;
-    assert.equal(await sendMessage({ db, send, log }, id), 'away', code);
+    assert.equal(await sendMessage(post, id), 'away', code);
     assert.deepEqual(await look(id), {
       state: 'waiting',
       attempts: 1,
@@ -149,20 +157,20 @@ test('a provider that is away, slow, broken or babbling is tried again', async (
       request.path.includes('statuslocalmessageid')
         ? void say(response, 200, [{ status: 100 }])
         : accept(request, response);
-    assert.equal(await sendMessage({ db, send, log }, id), 'sent', code);
+    assert.equal(await sendMessage(post, id), 'sent', code);
   }
 });
 
 test('a message that arrived although its answer was lost is not sent a second time', async () => {
-  const id = await post();
+  const id = await postCode();
   answer = () => undefined;
-  assert.equal(await sendMessage({ db, send, log }, id), 'away');
+  assert.equal(await sendMessage(post, id), 'away');
   answer = (request, response) =>
     void say(response, 200, [
       { messageid: 77, localid: id, status: request.path.includes('status') ? 10 : 5 },
     ]);
   received = [];
-  assert.equal(await sendMessage({ db, send, log }, id), 'sent');
+  assert.equal(await sendMessage(post, id), 'sent');
   assert.deepEqual(
     received.map(one => [one.path, one.fields]),
     [[`/v1/${apiKey}/sms/statuslocalmessageid.json`, { localid: String(id) }]],
@@ -171,10 +179,10 @@ test('a message that arrived although its answer was lost is not sent a second t
 });
 
 test('a number that the provider refuses is not tried again', async () => {
-  const id = await post();
+  const id = await postCode();
   answer = (_, response) => void say(response, 411);
-  assert.equal(await sendMessage({ db, send, log }, id), 'refused');
-  assert.equal(await sendMessage({ db, send, log }, id), 'nothing-to-do');
+  assert.equal(await sendMessage(post, id), 'refused');
+  assert.equal(await sendMessage(post, id), 'nothing-to-do');
   assert.deepEqual(await look(id), {
     state: 'failed',
     attempts: 1,
@@ -184,17 +192,17 @@ test('a number that the provider refuses is not tried again', async () => {
 });
 
 test('a code that has ended meanwhile is not sent any more', async () => {
-  const id = await post();
+  const id = await postCode();
   await sql`update outbox_message set useful_until = now() - interval '1 second' where id = ${id}`.execute(
     owner,
   );
-  assert.equal(await sendMessage({ db, send, log }, id), 'nothing-to-do');
+  assert.equal(await sendMessage(post, id), 'nothing-to-do');
   assert.equal(received.length, 0);
   assert.equal((await look(id))?.state, 'failed');
 });
 
 test('what a killed process left between asking and noting is taken up by the sweep', async () => {
-  const id = await post();
+  const id = await postCode();
   await sql`update outbox_message set state = 'sending', attempts = 1 where id = ${id}`.execute(owner);
   await sql`delete from graphile_worker._private_jobs`.execute(owner);
   await pastDue(id);
@@ -205,13 +213,13 @@ test('what a killed process left between asking and noting is taken up by the sw
     request.path.includes('statuslocalmessageid')
       ? void say(response, 200, [{ status: 100 }])
       : accept(request, response);
-  assert.equal(await sendMessage({ db, send, log }, id), 'sent');
+  assert.equal(await sendMessage(post, id), 'sent');
   assert.equal(await enqueueOverdueMessages(db), 0);
 });
 
 test('codes are forgotten once they have ended', async () => {
-  const id = await post();
-  await sendMessage({ db, send, log }, id);
+  const id = await postCode();
+  await sendMessage(post, id);
   await sql`update outbox_message set useful_until = now() - interval '2 hours' where id = ${id}`.execute(
     owner,
   );
@@ -234,8 +242,8 @@ test('writing to nobody leaves nothing behind', async () => {
 });
 
 test('neither the key of the provider nor a code nor a mobile reaches the log', async () => {
-  const id = await post();
-  assert.equal(await sendMessage({ db, send: consoleSms(log), log }, id), 'sent');
+  const id = await postCode();
+  assert.equal(await sendMessage({ ...post, sendSms: consoleSms(log) }, id), 'sent');
   const all = logged.join('');
   assert.ok(all.includes('a message was not sent'));
   for (const secret of [apiKey, '482913', '09121234567', url]) assert.ok(!all.includes(secret), secret);

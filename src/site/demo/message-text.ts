@@ -1,19 +1,35 @@
 import type { DemoMessage } from '../../domain/notification/list-demo-messages.ts';
-import type { MessageTemplate } from '../../domain/notification/message-templates.ts';
-import { type Texts, textsOf } from '../../texts/texts.ts';
+import { wordsOf } from '../../domain/notification/message-templates.ts';
+import { paragraphsOf } from '../../html/mail.ts';
+import { textsOf } from '../../texts/texts.ts';
 
-const texts: Record<MessageTemplate, (t: Texts, parameter: string) => string> = {
-  'activation-code': (t, code) => t.messages.activationCode(code),
-  'account-activated': (t, day) => t.messages.accountActivated(day),
-  'activation-tried': (t, day) => t.messages.activationTried(day),
-  'sign-in-code': (t, code) => t.messages.signInCode(code),
-  'recovery-code': (t, code) => t.messages.recoveryCode(code),
-  'password-changed': (t, day) => t.messages.passwordChanged(day),
-  'mobile-code': (t, code) => t.messages.mobileCode(code),
-  'mobile-changed': (t, day) => t.messages.mobileChanged(day),
+export type MessageText = {
+  /** Of e-mails. */
+  subject: string | undefined;
+  lines: readonly string[];
+  /** Its path, and the word on it where it has one. */
+  link: { href: string; label: string | undefined } | undefined;
 };
 
-/** What would stand on the phone, in the language it was sent in. */
-export function messageText({ template, language, parameter }: DemoMessage): string | undefined {
-  return parameter === undefined ? undefined : texts[template](textsOf(language), parameter);
+/** What would stand on the phone or in the mail, in the language it was sent in; the link for itself, to be pressed. */
+export function messageText(message: DemoMessage): MessageText | undefined {
+  const { language, parameters } = message;
+  if (parameters === undefined) return undefined;
+  const href = parameters['link'];
+  const words = wordsOf(parameters, '');
+  const t = textsOf(language);
+  if (message.channel === 'sms') {
+    const lines = t.messages[message.template](words).split('\n');
+    return {
+      subject: undefined,
+      lines: lines.filter(line => line !== href),
+      link: href === undefined ? undefined : { href, label: undefined },
+    };
+  }
+  const { subject, action } = t.mails.texts[message.template];
+  return {
+    subject: subject(words),
+    lines: paragraphsOf({ template: message.template, words, language }),
+    link: href === undefined || action === undefined ? undefined : { href, label: action },
+  };
 }

@@ -8,11 +8,15 @@ import { linkButton, pageHead } from '../../html/steps.ts';
 import { table } from '../../html/table.ts';
 import { type Html, html } from '../../html/tag.ts';
 import { paths } from '../../paths.ts';
+import type { MessageText } from './message-text.ts';
 
 export type ShownMessage = {
   time: string;
   recipient: string;
-  text: string;
+  channel: 'sms' | 'email';
+  language: 'fa' | 'en';
+  /** Undefined: forgotten. */
+  text: MessageText | undefined;
   state: 'waiting' | 'sending' | 'sent' | 'failed';
 };
 
@@ -50,9 +54,27 @@ function messageTable({ t }: Shell, messages: readonly ShownMessage[]): Html {
     rows: messages,
     columns: [
       { key: 'at', header: demo.at, cell: row => row.time },
+      { key: 'channel', header: demo.channel, cell: row => demo.channels[row.channel] },
       { key: 'recipient', header: demo.recipient, cell: row => identifier(row.recipient) },
-      { key: 'text', header: demo.text, cell: row => html`<bdi>${row.text}</bdi>`, names: true },
+      { key: 'text', header: demo.text, cell: row => body(row, demo.forgotten), names: true },
       { key: 'state', header: demo.state, cell: row => badge(tones[row.state], words[row.state]) },
     ],
   });
+}
+
+/** As it would be read: an e-mail with its subject, and the link to be followed here. */
+function body({ text, language }: ShownMessage, forgotten: string): Html {
+  if (!text) return html`${forgotten}`;
+  const { subject, lines, link } = text;
+  return html`<div lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">${
+    subject !== undefined && html`<strong>${subject}</strong><br>`
+  }${lines.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}${
+    link &&
+    html`<br><a href="${link.href}">${link.label ?? html`<bdi dir="ltr">${shortened(link.href)}</bdi>`}</a>`
+  }</div>`;
+}
+
+/** A link with a key in it is long; its beginning says where it leads. */
+function shortened(href: string): string {
+  return href.length > 36 ? `${href.slice(0, 35)}…` : href;
 }

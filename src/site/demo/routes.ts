@@ -10,13 +10,15 @@ import { messageText } from './message-text.ts';
 import { demoMessagesPage } from './messages.html.ts';
 import { demoSignInsPage } from './sign-ins.html.ts';
 
-async function showMessages({ deps, config, shell, t, language }: Ask): Promise<Reply> {
+async function showMessages({ deps, config, shell, language }: Ask): Promise<Reply> {
   if (!config.demo) return notFound;
   const messages = await listDemoMessages(deps.db);
   const shown = messages.map(message => ({
     time: timeOf(message.at, language),
     recipient: message.recipient,
-    text: messageText(message) ?? t.demo.forgotten,
+    channel: message.channel,
+    language: message.language,
+    text: messageText(message),
     state: message.state,
   }));
   return page(demoMessagesPage(shell, shown));

@@ -3,8 +3,11 @@ import type { Texts } from '../fa.ts';
 export const demo: Texts['demo'] = {
   notice: 'This page exists only in the demo. None of these people and messages is real.',
   messagesTitle: 'Demo messages',
-  messagesLead: 'Text messages that a real deployment would have sent, the newest first.',
-  messagesCaption: 'Text messages',
+  messagesLead:
+    'Text messages and e-mails that a real deployment would have sent, the newest first. Their links work here.',
+  messagesCaption: 'Messages',
+  channel: 'By',
+  channels: { sms: 'SMS', email: 'E-mail' },
   at: 'Time',
   recipient: 'Recipient',
   text: 'Text',
@@ -13,7 +16,7 @@ export const demo: Texts['demo'] = {
   sending: 'Being sent',
   sent: 'Sent',
   failed: 'Not sent',
-  forgotten: 'The code of this message has ended and was deleted.',
+  forgotten: 'The code or link of this message has ended and was deleted.',
   noMessages: 'No messages yet',
   noMessagesText: 'Activate a membership or sign in; the code shows here.',
   refresh: 'Refresh',

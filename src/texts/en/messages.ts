@@ -1,16 +1,39 @@
 import type { Texts } from '../fa.ts';
 
 export const messages: Texts['messages'] = {
-  activationCode: code => `Code to activate your membership: ${code}\nGive it to nobody.`,
-  accountActivated: day =>
+  'activation-code': ({ code }) => `Code to activate your membership: ${code}\nGive it to nobody.`,
+  'account-activated': ({ day }) =>
     `Your members’ portal account was activated on ${day}. If it was not you, call support.`,
-  activationTried: day =>
+  'activation-tried': ({ day }) =>
     `On ${day} somebody tried to activate your membership again. Your account is unchanged and you need not do anything.`,
-  signInCode: code => `Code to sign in to the members’ portal: ${code}\nGive it to nobody.`,
-  recoveryCode: code => `Code to recover your portal password: ${code}\nGive it to nobody.`,
-  passwordChanged: day =>
+  'sign-in-code': ({ code }) => `Code to sign in to the members’ portal: ${code}\nGive it to nobody.`,
+  'recovery-code': ({ code }) => `Code to recover your portal password: ${code}\nGive it to nobody.`,
+  'password-changed': ({ day }) =>
     `Your members’ portal password was changed on ${day}. If it was not you, call support at once.`,
-  mobileCode: code => `Code to confirm your mobile in the members’ portal: ${code}\nGive it to nobody.`,
-  mobileChanged: day =>
+  'mobile-code': ({ code }) =>
+    `Code to confirm your mobile in the members’ portal: ${code}\nGive it to nobody.`,
+  'mobile-changed': ({ day }) =>
     `The mobile of your members’ portal account was changed on ${day}. If it was not you, call support at once.`,
+
+  'case-received': ({ trackingCode, link }) =>
+    `Your correction case was received.\nTracking code: ${trackingCode}\n${link}`,
+  'case-question': ({ trackingCode, day, link }) =>
+    `Your answer is needed to go on with case ${trackingCode}, by ${day}:\n${link}`,
+  'case-consent': ({ trackingCode, day, link }) =>
+    `Case ${trackingCode} changes your family link and asks for your consent, by ${day}:\n${link}`,
+  'case-reminder': ({ trackingCode, day, link }) =>
+    `Case ${trackingCode} still waits for your answer, by ${day}:\n${link}`,
+  'case-approved': ({ trackingCode, day }) => `Case ${trackingCode} was approved and is done from ${day} on.`,
+  'case-stopped': ({ trackingCode, link }) =>
+    `Case ${trackingCode} was stopped before it was done and is looked at again.\n${link}`,
+  'case-rejected': ({ trackingCode, link }) =>
+    `Case ${trackingCode} was not accepted. The reason, and how to object:\n${link}`,
+  'case-solved': ({ trackingCode, link }) => `Case ${trackingCode} is finished. The outcome:\n${link}`,
+  'case-resume': ({ link }) => `Your case is finished. Go on with your activation where it stopped:\n${link}`,
+  'case-withdrawn': ({ trackingCode }) =>
+    `Case ${trackingCode} was withdrawn. If it was not you, call support.`,
+  'mobile-changing': ({ trackingCode, phone, time, day }) =>
+    `At ${time} on ${day} another number replaces this one. If you did not ask for it, call ${phone} before. Tracking code: ${trackingCode}`,
+  'family-changed': ({ day }) =>
+    `A family link of your membership changed on ${day}. If it is not right, call support.`,
 };
