@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type Relinking, type RelinkRefusal, relink } from '../../src/domain/correction/family/relink.ts';
+import type { RelinkRefusal } from '../../src/domain/correction/family/judge-relink.ts';
+import { type Relinking, relink } from '../../src/domain/correction/family/relink.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { Db } from '../../src/platform/database.ts';
 import type { TestDatabase } from '../database.ts';

@@ -8,6 +8,7 @@ import { openRosterDesk } from '../../../test/builders/roster-desk.ts';
 import { nationalIdOf } from '../../../test/builders/rosters.ts';
 import { buildMemberSession } from '../../../test/builders/sessions.ts';
 import { testDatabase } from '../../../test/database.ts';
+import { killAt } from '../../../test/kill-at.ts';
 import { fixedClock } from '../../platform/clock.ts';
 import { applyCase } from './apply-case.ts';
 import { findCase } from './find-case.ts';
@@ -201,4 +202,17 @@ test('the next roster’s version follows the case’s, and the readiness of the
   const next = await desk.receive([{ ...rows[0], mobile: '09351112233' }], { kind: 'endorsement' });
   assert.ok((await desk.apply(next)).ok);
   assert.equal((await desk.roster(next)).version, 3);
+});
+
+test('killed before its last statement it has done nothing, and a retry does it once', async () => {
+  const who = await member();
+  const caseId = await approved(who, [{ field: 'lastName', before: 'کاووسی', after: 'کاوسی' }]);
+  const modules = { applyCase: import.meta.resolve('./apply-case.ts') };
+  await killAt(database, { table: 'audit_entry', modules, call: `applyCase({ db, clock }, ${caseId})` });
+  assert.equal((await membership(who.membershipId)).last_name, 'کاووسی');
+  const endorsements = () => owner.selectFrom('roster').select('id').where('case_id', '=', caseId).execute();
+  assert.deepEqual(await endorsements(), []);
+  assert.equal((await findCase(owner, caseId))?.state, 'approved');
+  assert.ok((await apply(caseId)).ok);
+  assert.equal((await endorsements()).length, 1);
 });

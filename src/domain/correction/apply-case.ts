@@ -50,8 +50,7 @@ export async function applyCase({ db, clock }: ApplyCaseDeps, caseId: number): P
       await giveCaseBack({ db: tx, clock }, { found, changes, needed, why: plan.why });
       return { ok: false, why: 'given-back' };
     }
-    const done =
-      plan.kind === 'nothing-left' ? undefined : await doIt(tx, plan, { found, voices, now, clock });
+    const done = plan.kind === 'nothing-left' ? undefined : await doIt(tx, plan, { found, voices, clock });
     const outcome = done ? ('corrected' as const) : ('roster-applied' as const);
     const moved = await moveCase(
       { db: tx, clock },
@@ -75,22 +74,24 @@ async function isAgreed(
   return !needsConsent || (consentOf !== undefined && (await hasConsented(db, found, consentOf)));
 }
 
-type Doing = { found: CorrectionCase; voices: readonly Voice[]; now: Date; clock: Clock };
+type Doing = { found: CorrectionCase; voices: readonly Voice[]; clock: Clock };
 
 async function doIt(
   tx: Db,
   plan: Extract<CorrectionPlan, { kind: 'change' | 'join' }>,
-  { found, voices, now, clock }: Doing,
+  { found, voices, clock }: Doing,
 ): Promise<Done> {
   const { contractId } = found;
   const [first, ...others] = voices;
   if (contractId === undefined || !first) throw new Error(`case ${found.id} was approved by nobody`);
-  const today = clock.today();
-  const doing = { found: { ...found, contractId }, voices: [first, ...others] as const, at: now, today };
-  const done = await carryOut(tx, plan, doing);
+  const done = await carryOut(tx, plan, {
+    found: { ...found, contractId },
+    voices: [first, ...others],
+    clock,
+  });
   const { endorsementId, membershipId } = done;
   await updateCase(tx, found.id, { endorsement_id: endorsementId, membership_id: membershipId });
-  await keepFiguresOf(tx, contractId, today);
+  await keepFiguresOf(tx, contractId, clock.today());
   return done;
 }
 

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { openRosterDesk } from '../../../test/builders/roster-desk.ts';
 import { nationalIdOf } from '../../../test/builders/rosters.ts';
 import { testDatabase } from '../../../test/database.ts';
+import { killAt } from '../../../test/kill-at.ts';
 import { applyRoster } from './apply-roster.ts';
 import { approveRoster } from './approve-roster.ts';
 import { findProgress } from './find-roster.ts';
@@ -25,34 +22,10 @@ const rows = (count: number) =>
     relation: 'اصلی',
   }));
 
-/** Runs one use case in a process of its own, kills that at a table it cannot get past, and lets the table go. */
-async function killAt(table: 'membership' | 'roster_row', call: string): Promise<void> {
-  const code = `
-    const { openPool } = await import(${JSON.stringify(import.meta.resolve('../../platform/database.ts'))});
-    const { systemClock: clock } = await import(${JSON.stringify(import.meta.resolve('../../platform/clock.ts'))});
-    const { applyRoster } = await import(${JSON.stringify(import.meta.resolve('./apply-roster.ts'))});
-    const { readRoster } = await import(${JSON.stringify(import.meta.resolve('./read-roster.ts'))});
-    const { db } = openPool(${JSON.stringify(database.address('job'))}, 5);
-    await ${call};`;
-  await owner.transaction().execute(async tx => {
-    await sql`lock table ${sql.ref(table)} in share mode`.execute(tx);
-    const child = spawn(process.execPath, ['-e', code], { stdio: 'inherit' });
-    const gone = once(child, 'exit');
-    await stuckAt(table);
-    child.kill('SIGKILL');
-    const [, signal] = await gone;
-    assert.equal(signal, 'SIGKILL');
-  });
-}
-
-async function stuckAt(table: string): Promise<void> {
-  for (;;) {
-    const { rows: waiting } = await sql`
-      select from pg_locks where not granted and relation = ${table}::regclass`.execute(owner);
-    if (waiting.length > 0) return;
-    await wait(20);
-  }
-}
+const modules = {
+  applyRoster: import.meta.resolve('./apply-roster.ts'),
+  readRoster: import.meta.resolve('./read-roster.ts'),
+};
 
 test('the process is killed while it applies: the old roster stands, and a retry applies the new one once', async () => {
   const contract = await buildContract(owner);
@@ -71,7 +44,7 @@ test('the process is killed while it applies: the old roster stands, and a retry
   await desk.submit(rosterId);
   const { staffId } = desk.checker;
   await desk.as(desk.checker, db => approveRoster({ db, clock }, { rosterId, staffId }));
-  await killAt('membership', `applyRoster({ db, clock }, ${rosterId})`);
+  await killAt(database, { table: 'membership', modules, call: `applyRoster({ db, clock }, ${rosterId})` });
   assert.deepEqual(await members(), old);
   assert.equal((await desk.roster(rosterId)).state, 'approved');
   const done = { joins: 17, changes: 0, leaves: 0 };
@@ -93,10 +66,8 @@ test('the process is killed while it reads: nothing is half read, and a retry re
   assert.ok(uploaded.ok);
   const { rosterId } = uploaded;
   const { clock, workFolder } = desk;
-  await killAt(
-    'roster_row',
-    `readRoster({ db, clock, workFolder: ${JSON.stringify(workFolder)} }, ${rosterId})`,
-  );
+  const call = `readRoster({ db, clock, workFolder: ${JSON.stringify(workFolder)} }, ${rosterId})`;
+  await killAt(database, { table: 'roster_row', modules, call });
   assert.equal((await desk.roster(rosterId)).state, 'reading');
   assert.deepEqual(await desk.rows(rosterId), []);
   const again = async () => (await findProgress(owner, rosterId))?.again;

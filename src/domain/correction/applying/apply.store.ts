@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/database.ts';
-import type { Relation } from '../../membership/relation.ts';
 import type { CaseChange } from '../case.ts';
 import type { NameColumns, ValueColumns } from './member-values.ts';
 import type { JoiningPerson, JoinPlan } from './plan-join.ts';
@@ -21,20 +20,13 @@ export async function findOrInsertPerson(db: Db, { idType, idValue }: JoiningPer
   return id;
 }
 
-export type MemberChange = Partial<NameColumns> &
-  ValueColumns &
-  Partial<{
-    person_id: number;
-    primary_membership_id: number | null;
-    standing: 'primary' | 'dependent';
-    relation: Relation;
-  }>;
+type MemberChange = Partial<NameColumns> & ValueColumns & { person_id?: number; roster_id: number };
 
 /** In the name of the endorsement, so that the database keeps what the membership said before. */
 export async function updateMember(
   db: Db,
   { contractId, membershipId }: Place,
-  change: MemberChange & { roster_id: number },
+  change: MemberChange,
 ): Promise<void> {
   await db
     .updateTable('membership')

@@ -1,12 +1,13 @@
+import type { Clock } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/database.ts';
 import { endorseCase } from '../../roster/endorse-case.ts';
 import type { CorrectionCase } from '../case.ts';
+import { relink } from '../family/relink.ts';
 import {
   deleteCode,
   findOrInsertPerson,
   insertCorrections,
   insertMember,
-  type MemberChange,
   moveAccount,
   updateMember,
   type Voice,
@@ -24,20 +25,19 @@ export type Done = {
 type Doing = {
   found: CorrectionCase & { contractId: number };
   voices: readonly [Voice, ...Voice[]];
-  at: Date;
-  today: Temporal.PlainDate;
+  clock: Clock;
 };
 
 /** Does what was planned, as one version of the contract's roster. Under the contract's lock. */
 export async function carryOut(db: Db, plan: ChangePlan | JoinPlan, doing: Doing): Promise<Done> {
-  const { found, voices, at } = doing;
+  const { found, voices, clock } = doing;
   const endorsement = {
     contractId: found.contractId,
     caseId: found.id,
     effectiveOn: plan.kind === 'join' ? plan.coveredFrom : plan.effectiveOn,
     firstVoice: voices[0],
     lastVoice: voices.at(-1) ?? voices[0],
-    at,
+    at: new Date(clock.now().epochMilliseconds),
     joins: plan.kind === 'join' ? 1 : 0,
     changes: plan.kind === 'join' ? 0 : 1,
   };
@@ -55,7 +55,7 @@ async function join(db: Db, plan: JoinPlan, { found }: Doing, rosterId: number):
   return { membershipId: await insertMember(db, place, plan), accountMoved: false };
 }
 
-async function change(db: Db, plan: ChangePlan, { found, today }: Doing, rosterId: number): Promise<Outcome> {
+async function change(db: Db, plan: ChangePlan, { found, clock }: Doing, rosterId: number): Promise<Outcome> {
   const { now, names, values, nationalId, link, corrected } = plan;
   const place = { contractId: found.contractId, membershipId: now.membershipId };
   const person =
@@ -66,23 +66,15 @@ async function change(db: Db, plan: ChangePlan, { found, today }: Doing, rosterI
     ...names,
     ...values,
     ...(person === undefined ? {} : { person_id: person }),
-    ...(link ? linkChange(plan) : {}),
     roster_id: rosterId,
   });
-  await insertCorrections(db, { ...place, caseId: found.id, on: today.toString() }, corrected);
+  if (link) {
+    const linked = await relink({ db, clock }, { ...place, ...link, caseId: found.id, rosterId });
+    if (!linked.ok) throw new Error(`case ${found.id} cannot link: ${linked.why}`);
+  }
+  await insertCorrections(db, { ...place, caseId: found.id, on: clock.today().toString() }, corrected);
   if (person === undefined) return { membershipId: now.membershipId, accountMoved: false };
   await deleteCode(db, place);
   const accountMoved = await moveAccount(db, { from: now.personId, to: person });
   return { membershipId: now.membershipId, accountMoved };
-}
-
-/** Under another primary, and what she is to him or her. */
-function linkChange({ now, link }: ChangePlan): MemberChange {
-  const primary = link?.primary;
-  const relation =
-    link?.relation ?? (primary !== undefined && now.relation === 'self' ? 'unknown' : undefined);
-  return {
-    ...(primary === undefined ? {} : { primary_membership_id: primary, standing: 'dependent' as const }),
-    ...(relation === undefined ? {} : { relation }),
-  };
 }

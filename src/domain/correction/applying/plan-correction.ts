@@ -1,8 +1,9 @@
 import type { Db } from '../../../platform/database.ts';
 import type { Relation } from '../../membership/relation.ts';
 import type { CaseChange, ChangeField, CorrectionCase } from '../case.ts';
+import { judgeRelink } from '../family/judge-relink.ts';
 import type { GiveBackReason } from './give-back-reason.ts';
-import { isIdCovered, isPlanOf, isPrimaryOf, lockMember, type MemberNow } from './member.store.ts';
+import { isIdCovered, isPlanOf, lockMember, type MemberNow } from './member.store.ts';
 import { memberValues, type NameColumns, type ValueColumns, type ValuesAfter } from './member-values.ts';
 import { type JoinPlan, planJoin } from './plan-join.ts';
 
@@ -84,12 +85,10 @@ async function judgeTies(
   after: ValuesAfter,
 ): Promise<GiveBackReason | undefined> {
   const { membershipId, coveredFrom: from, coveredUntil: until } = now;
-  const [plan, primary, nationalId] = [after.get('plan'), after.get('primary'), after.get('nationalId')];
+  const [plan, nationalId] = [after.get('plan'), after.get('nationalId')];
   if (plan !== undefined && !(await isPlanOf(db, contractId, plan))) return 'value-unusable';
-  if (primary !== undefined) {
-    if (Number(primary) === membershipId || now.hasDependents) return 'primary-unfit';
-    if (!(await isPrimaryOf(db, contractId, { id: primary, from, until }))) return 'primary-unfit';
-  }
+  const link = linkOf(after);
+  if (link && !(await judgeRelink(db, { contractId, membershipId, ...link })).ok) return 'primary-unfit';
   if (
     nationalId !== undefined &&
     (await isIdCovered(db, { contractId, membershipId }, { nationalId, from, until }))

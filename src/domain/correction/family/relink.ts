@@ -1,12 +1,12 @@
 import type { Db } from '../../../platform/database.ts';
 import type { CaseDeps } from '../move-case.ts';
+import { judgeRelink, type RelinkRefusal } from './judge-relink.ts';
 import {
   cutLinks,
   insertLink,
   type Linked,
   type LinkPlace,
   linkMembership,
-  lockEnds,
   type NewLink,
   selectPlaceLeft,
 } from './relink.store.ts';
@@ -22,19 +22,6 @@ export type Relinking = LinkPlace & {
   relation: string | undefined;
 };
 
-export type RelinkRefusal =
-  | 'no-such-member'
-  /** Herself, in this or in another membership. */
-  | 'self'
-  /** Comes under a primary: a chain of links leads nowhere. */
-  | 'not-a-primary'
-  /** Is what she is to nobody. */
-  | 'not-a-dependent'
-  /** Has dependents of her own, who would come under a dependent. */
-  | 'has-dependents'
-  /** The two are never covered on one day, or the link is to begin when she is not covered any more. */
-  | 'outside-cover';
-
 /**
  * A membership comes under its right primary, in the transaction that applies the case and under the contract's lock.
  * Account, claims, consents and history stay where they are. Claims follow by the day of service: before `linkedFrom` they
@@ -45,48 +32,17 @@ export async function relink(
   { db, clock }: CaseDeps,
   link: Relinking,
 ): Promise<{ ok: true } | { ok: false; why: RelinkRefusal }> {
-  const { contractId, membershipId, primary, relation, rosterId } = link;
+  const judged = await judgeRelink(db, link);
+  if (!judged.ok) return judged;
+  const { contractId, membershipId, relation, rosterId } = link;
+  const { member, moveTo: primary } = judged;
   const place = { contractId, membershipId };
-  const ends = await lockEnds(
-    db,
-    contractId,
-    primary === undefined ? [membershipId] : [membershipId, primary],
-  );
-  const member = ends.find(({ id }) => id === membershipId);
-  if (!member) return { ok: false, why: 'no-such-member' };
-  const moves = primary !== undefined && primary !== member.primaryMembershipId;
-  const why = moves
-    ? judgeMove(
-        member,
-        ends.find(({ id }) => id === primary),
-        link,
-      )
-    : judgeStay(member);
-  if (why) return { ok: false, why };
-  if (moves) {
+  if (primary !== undefined) {
     const at = new Date(clock.now().epochMilliseconds);
     await moveSight(db, member, { ...place, primaryMembershipId: primary, caseId: link.caseId, at }, link);
   }
   await linkMembership(db, place, { primaryMembershipId: primary, relation, rosterId });
   return { ok: true };
-}
-
-function judgeStay({ standing }: Linked): RelinkRefusal | undefined {
-  return standing === 'dependent' ? undefined : 'not-a-dependent';
-}
-
-function judgeMove(
-  member: Linked,
-  target: Linked | undefined,
-  { linkedFrom }: Relinking,
-): RelinkRefusal | undefined {
-  if (!target) return 'no-such-member';
-  if (target.personId === member.personId) return 'self';
-  if (target.standing !== 'primary') return 'not-a-primary';
-  if (member.hasDependents) return 'has-dependents';
-  // Days as ISO writes them are in the order of their letters.
-  const together = member.coveredFrom <= target.coveredUntil && target.coveredFrom <= member.coveredUntil;
-  return together && (linkedFrom ?? '') <= member.coveredUntil ? undefined : 'outside-cover';
 }
 
 type Sight = Omit<NewLink, 'from' | 'until'>;
