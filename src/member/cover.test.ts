@@ -14,6 +14,8 @@ function member(more: Partial<CoveredMember>): CoveredMember {
     membershipId: serial,
     personId: 1,
     primaryMembershipId: undefined,
+    primaryName: undefined,
+    claimsSeen: 'all',
     standing: 'primary',
     relation: 'self',
     firstName: 'میلاد',

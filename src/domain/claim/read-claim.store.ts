@@ -33,7 +33,8 @@ export type ClaimRow = {
 /** The whole claim in one trip; undefined where the viewer has no such claim. */
 export async function selectClaim(db: Db, claimId: number): Promise<ClaimRow | undefined> {
   const { rows } = await sql<ClaimRow>`
-    select c.*, m.first_name, m.last_name, b.name_fa as benefit_fa, b.name_en as benefit_en,
+    select c.*, coalesce(m.first_name, f.first_name) as first_name, coalesce(m.last_name, f.last_name) as last_name,
+      b.name_fa as benefit_fa, b.name_en as benefit_en,
       jsonb_build_object('fa', insurer.name_fa, 'en', insurer.name_en) as insurer,
       jsonb_build_object('fa', administrator.name_fa, 'en', administrator.name_en) as administrator,
       (select coalesce(jsonb_agg(jsonb_build_object('title', jsonb_build_object('fa', l.title_fa, 'en', l.title_en),
@@ -46,7 +47,8 @@ export async function selectClaim(db: Db, claimId: number): Promise<ClaimRow | u
           'note_fa', e.note_fa, 'note_en', e.note_en) order by e.position), '[]')
         from claim_event e where e.contract_id = c.contract_id and e.claim_id = c.id) as events
     from claim c
-    join membership m on m.contract_id = c.contract_id and m.id = c.membership_id
+    left join membership m on m.contract_id = c.contract_id and m.id = c.membership_id
+    left join lateral (select * from viewer_former_dependents() where m.id is null) f on f.membership_id = c.membership_id
     join benefit b on b.contract_id = c.contract_id and b.id = c.benefit_id
     join contract k on k.id = c.contract_id
     join organization insurer on insurer.id = k.insurer_id

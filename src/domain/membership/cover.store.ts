@@ -18,17 +18,40 @@ export type CoverRow = {
   jalali_year: number;
   title_fa: string;
   title_en: string;
+  primary_first: string | null;
+  primary_last: string | null;
+  seen_from: string | null;
+  withdrawn: boolean | null;
 };
 
 /** The viewer's own memberships and those of her dependents, the newest contract first, primaries before dependents. */
 export async function selectCover(db: Db): Promise<CoverRow[]> {
   const { rows } = await sql<CoverRow>`
     select m.contract_id, m.id, m.person_id, m.primary_membership_id, m.standing, m.relation, m.first_name, m.last_name,
-      m.gender, m.birth_date, m.covered_from, m.covered_until, m.plan_id, c.jalali_year, c.title_fa, c.title_en
-    from membership m join contract c on c.id = m.contract_id
+      m.gender, m.birth_date, m.covered_from, m.covered_until, m.plan_id, c.jalali_year, c.title_fa, c.title_en,
+      f.primary_first, f.primary_last, f.seen_from, f.withdrawn
+    from membership m join contract c on c.id = m.contract_id left join viewer_family() f on f.membership_id = m.id
     where m.id = any (array(select viewer_memberships()))
     order by c.jalali_year desc, c.starts_on desc, c.id desc, m.standing = 'dependent',
       array_position(array['spouse', 'child', 'father', 'mother'], m.relation), m.birth_date, m.id`.execute(
+    db,
+  );
+  return rows;
+}
+
+export type FormerRow = {
+  contract_id: number;
+  membership_id: number;
+  person_id: number;
+  first_name: string;
+  last_name: string;
+  jalali_year: number;
+};
+
+export async function selectFormerDependents(db: Db): Promise<FormerRow[]> {
+  const { rows } = await sql<FormerRow>`
+    select f.*, c.jalali_year from viewer_former_dependents() f join contract c on c.id = f.contract_id
+    order by c.jalali_year desc, f.last_name collate persian, f.first_name collate persian, f.membership_id`.execute(
     db,
   );
   return rows;

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/database.ts';
-import { selectCover } from './cover.store.ts';
+import { type CoverRow, selectCover } from './cover.store.ts';
 import type { Relation } from './relation.ts';
 
 /** One person's time of cover in one contract. */
@@ -9,6 +9,10 @@ export type CoveredMember = {
   personId: number;
   /** Undefined for a primary, and for a dependent who could not be linked. */
   primaryMembershipId: number | undefined;
+  /** Under whom a correction case has laid the viewer; a roster alone names nobody. */
+  primaryName: { firstName: string; lastName: string } | undefined;
+  /** Which of these claims the viewer sees: all, none, or those of services from a day on. */
+  claimsSeen: 'all' | 'none' | Temporal.PlainDate;
   standing: 'primary' | 'dependent';
   relation: Relation;
   firstName: string;
@@ -30,6 +34,11 @@ export async function listCover(db: Db): Promise<CoveredMember[]> {
     membershipId: row.id,
     personId: row.person_id,
     primaryMembershipId: row.primary_membership_id ?? undefined,
+    primaryName:
+      row.primary_first === null
+        ? undefined
+        : { firstName: row.primary_first, lastName: row.primary_last ?? '' },
+    claimsSeen: claimsSeenOf(row),
     standing: row.standing,
     relation: row.relation as Relation,
     firstName: row.first_name,
@@ -42,4 +51,9 @@ export async function listCover(db: Db): Promise<CoveredMember[]> {
     jalaliYear: row.jalali_year,
     contractTitle: { fa: row.title_fa, en: row.title_en },
   }));
+}
+
+function claimsSeenOf({ seen_from, withdrawn }: CoverRow): CoveredMember['claimsSeen'] {
+  if (withdrawn === true) return 'none';
+  return seen_from === null ? 'all' : Temporal.PlainDate.from(seen_from);
 }

@@ -1,6 +1,12 @@
 import type { ClaimState } from '../../domain/claim/claim-state.ts';
 import type { CoveredMember } from '../../domain/membership/list-cover.ts';
 
+/** What claims are told apart by: of the family as it is, or of an earlier time. */
+export type ClaimsPerson = Pick<
+  CoveredMember,
+  'contractId' | 'membershipId' | 'personId' | 'firstName' | 'lastName' | 'jalaliYear'
+>;
+
 export type Filter = {
   personId: number | undefined;
   year: number | undefined;
@@ -9,18 +15,18 @@ export type Filter = {
 
 export type ClaimsChoice = {
   /** Everybody whose claims may be seen, once each, the viewer first. */
-  people: readonly CoveredMember[];
+  people: readonly ClaimsPerson[];
   years: readonly number[];
   /** The memberships whose claims are asked for. */
-  chosen: readonly CoveredMember[];
+  chosen: readonly ClaimsPerson[];
 };
 
 export function chooseClaims(
-  members: readonly CoveredMember[],
+  members: readonly ClaimsPerson[],
   viewerPersonId: number,
   { personId, year }: Filter,
 ): ClaimsChoice {
-  const people = new Map<number, CoveredMember>();
+  const people = new Map<number, ClaimsPerson>();
   for (const member of members) {
     if (!people.has(member.personId)) people.set(member.personId, member);
   }

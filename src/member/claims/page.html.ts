@@ -1,6 +1,5 @@
 import { claimStates } from '../../domain/claim/claim-state.ts';
 import type { ClaimsPage } from '../../domain/claim/list-claims.ts';
-import type { CoveredMember } from '../../domain/membership/list-cover.ts';
 import { card, emptyState } from '../../html/card.ts';
 import { selectField } from '../../html/choice-fields.ts';
 import { type FormState, searchForm } from '../../html/form.ts';
@@ -11,13 +10,13 @@ import { pagination } from '../../html/table.ts';
 import { type Html, html } from '../../html/tag.ts';
 import { paths, withQuery } from '../../paths.ts';
 import { claimsTable } from '../claims-table.html.ts';
-import type { Filter } from './choose-claims.ts';
+import type { ClaimsPerson, Filter } from './choose-claims.ts';
 
 export type ClaimsData = {
-  people: readonly CoveredMember[];
+  people: readonly ClaimsPerson[];
   years: readonly number[];
   filter: Filter;
-  members: readonly CoveredMember[];
+  members: readonly ClaimsPerson[];
   found: ClaimsPage;
 };
 
@@ -107,13 +106,13 @@ function none({ t }: Shell, { filter }: ClaimsData): Html {
 }
 
 /** The first name, as the family says it, unless two of them share it. */
-function nameAmong(people: readonly CoveredMember[], member: CoveredMember): string {
+function nameAmong(people: readonly ClaimsPerson[], member: ClaimsPerson): string {
   const shared = people.some(
     other => other.firstName === member.firstName && other.personId !== member.personId,
   );
   return shared ? fullName(member) : member.firstName;
 }
 
-function fullName({ firstName, lastName }: CoveredMember): string {
+function fullName({ firstName, lastName }: ClaimsPerson): string {
   return `${firstName} ${lastName}`;
 }

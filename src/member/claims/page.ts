@@ -1,6 +1,7 @@
 import { claimStates } from '../../domain/claim/claim-state.ts';
 import { listClaims } from '../../domain/claim/list-claims.ts';
 import { listCover } from '../../domain/membership/list-cover.ts';
+import { listFormerDependents } from '../../domain/membership/list-former-dependents.ts';
 import { paths } from '../../paths.ts';
 import { type Ask, get, idFrom, page, type Reply, type Route } from '../../route.ts';
 import { memberOf } from '../member-of.ts';
@@ -11,7 +12,7 @@ const pageSize = 20;
 
 async function showClaims({ deps, viewer, query, shell }: Ask): Promise<Reply> {
   const { personId, accountId } = memberOf(viewer);
-  const members = await listCover(deps.db);
+  const members = [...(await listCover(deps.db)), ...(await listFormerDependents(deps.db))];
   const filter = readFilter(query);
   const { people, years, chosen } = chooseClaims(members, personId, filter);
   const found = await listClaims(deps.db, {

@@ -13,7 +13,9 @@ import type { HomeData } from './page.html.ts';
 /** What is left of each benefit of one of the family, as meters. */
 export function balancesCard(shell: Shell, data: HomeData): Html {
   const { t, language } = shell;
-  const { balances, people, cover, balanced, today } = data;
+  const { balances, cover, balanced, today } = data;
+  // What was paid of claims that are not seen would be found out by what is left.
+  const people = data.people.filter(({ member }) => member.claimsSeen === 'all');
   const usable = balances.filter(balance => !isWaiting(balance, today));
   const waiting = balances.filter(balance => isWaiting(balance, today));
   return card({

@@ -27,7 +27,10 @@ function personCard(shell: Shell, { cover, today }: HomeData, { member, claims }
   return html`<li><a class="person" href="${href}"><span class="avatar big" aria-hidden="true">${Array.from(member.firstName)[0]}</span>
 <span class="person-name"><bdi>${member.firstName} ${member.lastName}</bdi></span>
 <span class="person-relation">${age === undefined ? relation : t.member.relationWithAge(relation, age)}</span>
-<span class="person-claims">${t.member.claims(claims)}</span>${
+<span class="person-claims">${member.claimsSeen === 'none' ? t.member.claimsHidden : t.member.claims(claims)}</span>${
+    typeof member.claimsSeen === 'object' &&
+    html`<span class="person-relation">${t.member.claimsSince(formatDay(language, member.claimsSeen))}</span>`
+  }${
     ended &&
     html`<span class="person-relation">${t.member.coverEnded(formatDay(language, member.coveredUntil))}</span>`
   }</a></li>`;

@@ -50,8 +50,13 @@ ${standingNotice(shell, cover)}
 }
 
 /** Who cannot see the family is told why, without a word about anybody else. */
-function standingNotice({ t }: Shell, { standing }: Cover): Html | undefined {
-  if (standing === 'dependent') return notice('info', t.member.dependentText, t.member.dependentTitle);
+function standingNotice({ t }: Shell, { standing, own: { primaryName } }: Cover): Html | undefined {
+  if (standing === 'dependent') {
+    const text = primaryName
+      ? t.member.dependentUnder(`${primaryName.firstName} ${primaryName.lastName}`)
+      : t.member.dependentText;
+    return notice('info', text, t.member.dependentTitle);
+  }
   if (standing === 'unlinked') {
     return notice(
       'warn',

@@ -37,7 +37,7 @@ async function gather(
   const { contractId, own, family } = cover;
   const asked = { contractIds: [contractId], membershipIds: members.map(member => member.membershipId) };
   const chosen = idFrom(query.get('person'));
-  const balanced = family.find(member => member.personId === chosen) ?? own;
+  const balanced = family.find(member => member.personId === chosen && member.claimsSeen === 'all') ?? own;
   const { claims: latest, total } = await listClaims(db, { ...asked, page: 1, pageSize: 5 });
   const counts = await countClaims(db, asked);
   return {

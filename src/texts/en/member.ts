@@ -30,6 +30,10 @@ export const member: Texts['member'] = {
   dependentTitle: 'Your cover',
   dependentText:
     'In this contract you are covered through the primary insured of your family. Here you see your own files only.',
+  dependentUnder: primary =>
+    `Your primary insured in this contract is ${primary}. On this page you see your own claims alone.`,
+  claimsHidden: 'Claims are not shown to you',
+  claimsSince: day => `Claims from ${day} on`,
   brokenTitle: 'Your family link is not registered',
   brokenText:
     'The roster sent by the employer does not say who your primary insured is. You see your own cover and claims on this page, but the primary insured does not see them yet.',

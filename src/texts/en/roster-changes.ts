@@ -23,7 +23,8 @@ export const rosterChanges: Texts['rosterChanges'] = {
   familyOf: primary => `Family of ${primary}`,
   note: 'Remark',
   notes: {
-    'link-waits': 'Has an account, and does not come under another family without consenting.',
+    'link-waits':
+      'This roster leaves the family link as it is: the person has an account, or a correction case made the link. Open a correction case to change it.',
     'family-stays': 'The dependents do not leave by this roster: they stay without a primary.',
     'leaves-nobody': 'Is no member of this contract: there is no cover to end.',
     'left-already': 'Cover has ended before.',

@@ -100,7 +100,7 @@ export const rosterStory: Texts['rosterStory'] = {
   effectNothing: 'nobody’s membership changes',
   effectHeld: count => `${rows(count)} held or set aside will not be applied`,
   effectWaiting: count =>
-    `${people(count)} with an account would come under another primary; they are not moved without their consent`,
+    `the family link of ${people(count)} stays as it is: they have an account, or a correction case made the link`,
   approve: 'Approve and apply',
   massTitle: 'Many people leave',
   massText: (leaves, members) =>

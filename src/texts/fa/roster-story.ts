@@ -97,7 +97,7 @@ export const rosterStory = {
   effectNothing: 'عضویت هیچ‌کس تغییر نمی‌کند',
   effectHeld: (count: string) => `${count} ردیف نگه‌داشته یا کنارگذاشته اعمال نمی‌شود`,
   effectWaiting: (count: string) =>
-    `${count} نفر حساب کاربری دارند و با این فهرست به بیمه‌شدهٔ اصلی دیگری می‌پیوستند؛ بدون رضایت خودشان جابه‌جا نمی‌شوند`,
+    `پیوند خانوادگی ${count} نفر با این فهرست تغییر نمی‌کند: حساب کاربری دارند، یا پیوندشان با درخواست اصلاح درست شده است`,
   approve: 'تأیید و اعمال',
   massTitle: 'خروج گروهی',
   massText: (leaves: string, members: string) =>
