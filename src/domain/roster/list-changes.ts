@@ -83,6 +83,10 @@ function unnamedFrom(row: PlannedLeaveRecord, named: LastNamedRecord | undefined
         rowNumber: named.row_number,
         version: named.version,
       },
+      fromCase:
+        row.case_id === null
+          ? undefined
+          : { caseId: row.case_id, trackingCode: row.tracking_code ?? undefined },
     },
   };
 }

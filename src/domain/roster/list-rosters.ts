@@ -12,15 +12,12 @@ type Asked = {
   contractId?: number;
   /** Only those that still wait for something. */
   open?: boolean;
-  /** Only those that made a version, the latest version first. */
-  applied?: boolean;
 };
 
 /** The latest rosters of the viewer's contracts, or of one of them, the newest first. */
-export async function listRosters(db: Db, { contractId, open, applied }: Asked = {}): Promise<Roster[]> {
+export async function listRosters(db: Db, { contractId, open }: Asked = {}): Promise<Roster[]> {
   let query = selectRosters(db);
   if (open) query = query.where('r.state', 'not in', ended);
-  if (applied) query = query.where('r.version', 'is not', null).orderBy('r.version', 'desc');
   if (contractId !== undefined) query = query.where('r.contract_id', '=', contractId);
   const rows = await query.orderBy('r.uploaded_at', 'desc').orderBy('r.id', 'desc').limit(listed).execute();
   return rows.map(rosterFrom);

@@ -1,3 +1,4 @@
+import type { FromCase } from './from-case.ts';
 import type { ChangeNote, PlannedRowRecord } from './roster-plan.store.ts';
 
 /** A value of a member that a roster sets anew. Days are ISO; `plan` is the plan's Persian name. */
@@ -34,6 +35,8 @@ export type LastKnown = {
   plan: { fa: string; en: string } | undefined;
   /** The latest version of the roster that names her, where one does. */
   named: { rosterId: number; fileName: string; rowNumber: number; version: number } | undefined;
+  /** The correction case that said last what she is, where a case did. */
+  fromCase: FromCase | undefined;
 };
 
 /** A row with what it would do. */

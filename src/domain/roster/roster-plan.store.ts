@@ -138,6 +138,9 @@ export type PlannedLeaveRecord = {
   plan_fa: string | null;
   plan_en: string | null;
   primary_name: string | null;
+  /** The correction case that said last what she is. */
+  case_id: number | null;
+  tracking_code: string | null;
 };
 
 /** Members whom the roster does not name, with where they are. */
@@ -153,10 +156,12 @@ export async function selectPlannedLeaves(
       order by membership_id limit ${limit})
     select page.membership_id, page.id_value, page.first_name, page.last_name, page.standing, page.relation,
       page.covered_from, page.leaves_on, l.name_fa as plan_fa, l.name_en as plan_en,
-      f.first_name || ' ' || f.last_name as primary_name
+      f.first_name || ' ' || f.last_name as primary_name, k.id as case_id, k.tracking_code
     from page join membership m on m.contract_id = ${contractId} and m.id = page.membership_id
     left join plan l on l.contract_id = m.contract_id and l.id = m.plan_id
     left join membership f on f.contract_id = m.contract_id and f.id = m.primary_membership_id
+    left join roster o on o.contract_id = m.contract_id and o.id = m.roster_id
+    left join correction_case k on k.id = o.case_id
     order by page.membership_id`.execute(db);
   return rows;
 }

@@ -7,7 +7,7 @@ export const membership: Texts['membership'] = {
   ahead: 'Cover has not begun',
   ended: 'Cover has ended',
   facts: 'Details',
-  factsAside: 'as the latest roster says',
+  factsAside: 'as the latest version of the roster says',
   cover: 'Cover',
   coverFromTo: (from, until) => `${from} to ${until}`,
   account: 'Account',

@@ -6,7 +6,7 @@ export const membership = {
   ahead: 'پوشش هنوز آغاز نشده است',
   ended: 'پوشش پایان یافته است',
   facts: 'مشخصات',
-  factsAside: 'چنان‌که آخرین فهرست می‌گوید',
+  factsAside: 'چنان‌که آخرین نسخهٔ فهرست می‌گوید',
   cover: 'پوشش',
   coverFromTo: (from: string, until: string) => `${from} تا ${until}`,
   account: 'حساب کاربری',

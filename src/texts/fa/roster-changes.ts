@@ -15,6 +15,7 @@ export const rosterChanges = {
   why: 'دلیل',
   notNamed: 'نامش در فهرست نیست',
   rowSaysSo: 'در ردیف نوشته شده است',
+  lastByCase: 'آخرین بار با اصلاح موردی',
   lastNamed: (version: string) => `آخرین بار در نسخهٔ ${version}:`,
   rowOf: (row: string) => `ردیف ${row}`,
   neverNamed: 'در هیچ فهرست اعمال‌شده‌ای نامی از او نیست.',

@@ -33,6 +33,11 @@ export const versions = {
   versionOf: (number: string, kind: string, day: string) => `نسخهٔ ${number}: ${kind}، از ${day}`,
   kindFrom: (kind: string, day: string) => `${kind}، از ${day}`,
   fromDay: (day: string) => `از ${day}`,
+  /** What one correction case put right. */
+  caseKind: 'اصلاح موردی',
+  caseOfOthers: 'درخواستی که در دسترس شما نیست',
+  byCase: 'این نسخه با یک درخواست اصلاح پدید آمده است:',
+  cases: (count: string, first: string, last: string) => `${count} اصلاح موردی (نسخه‌های ${first} تا ${last})`,
   whatChanged: 'چه تغییر داد',
   noVersions: 'هنوز فهرستی برای این قرارداد اعمال نشده است.',
   before: 'پیش از نخستین فهرست',

@@ -53,6 +53,11 @@ export type VersionRecord = {
   decided_fa: string | null;
   decided_en: string | null;
   action: string | null;
+  case_id: number | null;
+  tracking_code: string | null;
+  /** The ID she was known by before this version, where a case put it right. */
+  id_before: string | null;
+  id_after: string | null;
 };
 
 const values = sql.raw(
@@ -73,7 +78,7 @@ export async function selectVersions(
       select null, null, null, ${values} from membership where contract_id = ${contractId} and id = ${membershipId})
     select v.*, l.name_fa as plan_fa, l.name_en as plan_en, f.first_name || ' ' || f.last_name as primary_name,
       o.file_name, o.kind, o.version, o.applied_at, o.decided_by, d.name_fa as decided_fa, d.name_en as decided_en,
-      r.action
+      r.action, o.case_id, c.tracking_code, k.before as id_before, k.after as id_after
     from v
     left join plan l on l.contract_id = ${contractId} and l.id = v.plan_id
     left join membership f on f.contract_id = ${contractId} and f.id = v.primary_membership_id
@@ -81,6 +86,9 @@ export async function selectVersions(
     left join staff d on d.id = o.decided_by
     left join roster_row r on r.contract_id = ${contractId} and r.roster_id = v.roster_id
       and r.row_number = v.roster_row
+    left join correction_case c on c.id = o.case_id
+    left join membership_correction k on k.contract_id = ${contractId} and k.membership_id = ${membershipId}
+      and k.case_id = o.case_id and k.field = 'nationalId'
     order by v.id nulls last`.execute(db);
   return rows;
 }

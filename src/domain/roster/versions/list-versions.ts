@@ -1,12 +1,31 @@
 import type { Db } from '../../../platform/database.ts';
-import { listRosters } from '../list-rosters.ts';
-import type { Roster } from '../roster.ts';
+import type { FromCase } from '../from-case.ts';
+import type { RosterKind } from '../roster.ts';
+import { selectVersionList } from './versions.store.ts';
 
-/** A roster that was applied, and so made a version of its contract's roster. */
-export type Version = Roster & { version: number };
+/** What was applied to a contract, and so made a version of its roster: a file's rows, or what one case put right. */
+export type Version = {
+  contractId: number;
+  rosterId: number;
+  version: number;
+  kind: RosterKind;
+  effectiveOn: Temporal.PlainDate;
+  fromCase: FromCase | undefined;
+};
 
-/** The latest versions of a contract's roster, the newest first. */
-export async function listVersions(db: Db, contractId: number): Promise<Version[]> {
-  const rosters = await listRosters(db, { contractId, applied: true });
-  return rosters.filter((roster): roster is Version => roster.version !== undefined);
+const listed = 200;
+
+/** The latest versions of a contract's roster and those asked for, the newest first. */
+export async function listVersions(
+  db: Db,
+  contractId: number,
+  besides: readonly number[] = [],
+): Promise<Version[]> {
+  const rows = await selectVersionList(db, contractId, { limit: listed, besides });
+  return rows.map(({ effectiveOn, caseId, trackingCode, ...row }) => ({
+    ...row,
+    contractId,
+    effectiveOn: Temporal.PlainDate.from(effectiveOn),
+    fromCase: caseId === null ? undefined : { caseId, trackingCode: trackingCode ?? undefined },
+  }));
 }

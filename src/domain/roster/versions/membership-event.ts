@@ -1,3 +1,4 @@
+import type { FromCase } from '../from-case.ts';
 import type { FieldChange } from '../planned-person.ts';
 import type { RosterKind, StaffName } from '../roster.ts';
 import type { VersionRecord } from './history.store.ts';
@@ -14,12 +15,14 @@ export type MembershipEvent = {
   /** Undefined where the roster said it by not naming her. */
   rowNumber: number | undefined;
   /** What became different; of a join nothing was there before. Plans and primaries are told by their names. */
-  fields: FieldChange<VersionField>[];
+  fields: FieldChange<VersionField | 'nationalId'>[];
 };
 
 export type SpeakingRoster = {
   id: number;
-  fileName: string;
+  /** Undefined where no file said it: a correction case did. */
+  fileName: string | undefined;
+  fromCase: FromCase | undefined;
   kind: RosterKind;
   version: number | undefined;
   approvedBy: StaffName | undefined;
@@ -37,9 +40,14 @@ export function eventsOf(versions: readonly VersionRecord[], language: 'fa' | 'e
       at: version.applied_at ?? before?.superseded_at ?? undefined,
       roster: rosterOf(version),
       rowNumber: version.roster_row ?? undefined,
-      fields: before ? differences(shownOf(before, language), shown) : [],
+      fields: before ? [...idChange(version), ...differences(shownOf(before, language), shown)] : [],
     };
   });
+}
+
+/** The ID is the person's and stands on no version: what a case changed of it is told by the case. */
+function idChange({ id_before, id_after }: VersionRecord): FieldChange<'nationalId'>[] {
+  return id_after === null ? [] : [{ field: 'nationalId', before: id_before ?? undefined, after: id_after }];
 }
 
 function kindOf(version: VersionRecord, before: VersionRecord | undefined): MembershipEvent['kind'] {
@@ -53,7 +61,11 @@ function rosterOf(version: VersionRecord): SpeakingRoster | undefined {
   const { decided_by: id, decided_fa, decided_en } = version;
   return {
     id: version.roster_id,
-    fileName: version.file_name ?? '',
+    fileName: version.file_name ?? undefined,
+    fromCase:
+      version.case_id === null
+        ? undefined
+        : { caseId: version.case_id, trackingCode: version.tracking_code ?? undefined },
     kind: version.kind,
     version: version.version ?? undefined,
     approvedBy: id === null ? undefined : { id, fa: decided_fa ?? '', en: decided_en ?? '' },

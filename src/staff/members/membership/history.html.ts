@@ -1,4 +1,4 @@
-import type { MembershipEvent } from '../../../domain/roster/versions/membership-event.ts';
+import type { MembershipEvent, SpeakingRoster } from '../../../domain/roster/versions/membership-event.ts';
 import { card } from '../../../html/card.ts';
 import { formatDay } from '../../../html/day.ts';
 import { properName } from '../../../html/identifier.ts';
@@ -7,6 +7,7 @@ import type { Shell } from '../../../html/shell.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { type TimelineItem, timeline } from '../../../html/timeline.ts';
 import { paths, to } from '../../../paths.ts';
+import { caseLink } from '../../case-link.html.ts';
 import { fieldChanges } from '../../rosters/changes/field-changes.html.ts';
 import { formatMoment, staffName } from '../../rosters/moment.ts';
 
@@ -42,15 +43,20 @@ function sourceOf(shell: Shell, { kind, roster, rowNumber, at }: MembershipEvent
   const { t, language } = shell;
   const { membership: texts } = t;
   if (!roster) return html`${texts.beforeRosters}`;
-  const file = html`<a href="${to(paths.roster, { rosterId: roster.id })}">${properName(roster.fileName)}</a>`;
   const row =
     rowNumber !== undefined &&
     html`${t.rosters.comma}<a href="${to(paths.rosterRow, { rosterId: roster.id, row: rowNumber })}">${texts.row(localDigits(language, rowNumber))}</a>`;
   const version =
     roster.version !== undefined && html` (${texts.version(formatNumber(language, roster.version))})`;
-  return html`${texts.byRoster} ${texts.rosterOf[roster.kind]} ${file}${row}${version}${
+  return html`${texts.byRoster} ${speaker(shell, roster)}${row}${version}${
     kind === 'leave' && rowNumber === undefined && html`<br>${texts.notNamed}`
   }${roster.approvedBy && html`<br>${texts.approvedBy(staffName(shell, roster.approvedBy))}`}${
     at && html`${t.rosters.comma}${texts.knownSince(formatMoment(shell, at))}`
   }`;
+}
+
+function speaker(shell: Shell, { id, kind, fileName, fromCase }: SpeakingRoster): Html {
+  const { membership: texts } = shell.t;
+  if (fromCase) return html`${shell.t.versions.caseKind} ${caseLink(shell, fromCase)}`;
+  return html`${texts.rosterOf[kind]} <a href="${to(paths.roster, { rosterId: id })}">${properName(fileName ?? '')}</a>`;
 }

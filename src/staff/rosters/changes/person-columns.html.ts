@@ -7,6 +7,7 @@ import type { Shell } from '../../../html/shell.ts';
 import type { Column } from '../../../html/table.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
+import { caseLink } from '../../case-link.html.ts';
 import { relationName } from '../shown-value.ts';
 import { fieldChanges } from './field-changes.html.ts';
 import type { ChangesPage } from './page.html.ts';
@@ -83,9 +84,11 @@ function whyColumn(shell: Shell): PersonColumn {
   };
 }
 
-/** The version that named her last, and the row of it. */
-function lastNamed({ t, language }: Shell, { named }: LastKnown): Html {
+/** The version that named her last, and the row of it; or the case that put her right since. */
+function lastNamed(shell: Shell, { named, fromCase }: LastKnown): Html {
+  const { t, language } = shell;
   const { rosterChanges: texts } = t;
+  if (fromCase) return html`<span class="under">${texts.lastByCase} ${caseLink(shell, fromCase)}</span>`;
   if (!named) return html`<span class="under">${texts.neverNamed}</span>`;
   const { rosterId, rowNumber, fileName, version } = named;
   const row = to(paths.rosterRow, { rosterId, row: rowNumber });

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../../html/number.ts';
 import type { Shell } from '../../../../html/shell.ts';
 import { type Html, html } from '../../../../html/tag.ts';
 import { paths, to } from '../../../../paths.ts';
+import { versionKind } from '../versions-card.html.ts';
 import { momentAddress } from './moment-address.ts';
 import type { ComparisonPage } from './page.html.ts';
 
@@ -36,14 +37,15 @@ function versionsForm(shell: Shell, data: ComparisonPage): Html {
   });
 }
 
-function versionOptions({ t, language }: Shell, { versions }: ComparisonPage) {
-  const { versions: texts, rosters } = t;
-  const named = versions.map(({ version, kind, effectiveOn }) => ({
-    value: `v${version}`,
+function versionOptions(shell: Shell, { versions }: ComparisonPage) {
+  const { t, language } = shell;
+  const { versions: texts } = t;
+  const named = versions.map(version => ({
+    value: `v${version.version}`,
     label: texts.versionOf(
-      formatNumber(language, version),
-      rosters.kinds[kind],
-      formatDay(language, effectiveOn),
+      formatNumber(language, version.version),
+      versionKind(shell, version),
+      formatDay(language, version.effectiveOn),
     ),
   }));
   return [...named, { value: 'v0', label: texts.before }];

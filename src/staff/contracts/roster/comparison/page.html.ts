@@ -16,6 +16,7 @@ import { linkButton, pageHead } from '../../../../html/steps.ts';
 import { pagination } from '../../../../html/table.ts';
 import { attributes, type Html, html } from '../../../../html/tag.ts';
 import { paths, to } from '../../../../paths.ts';
+import { caseLink } from '../../../case-link.html.ts';
 import { tabs } from '../../../rosters/tabs.html.ts';
 import { trailTo } from '../asked-contract.ts';
 import { choiceCards } from './choices.html.ts';
@@ -52,9 +53,18 @@ export function comparisonPage(shell: Shell, data: ComparisonPage): Html {
       actions: linkButton('quiet', to(paths.rosterDay, { contractId: contract.id }), t.membership.seeDay),
     })}
 ${errorSummary(shell, state)}
+${comparison && oneCase(shell, data)}
 ${comparison ? choices(shell, data) : emptyState({ title: texts.noVersions, text: texts.compareLead })}
 ${comparison && found(shell, data, comparison)}`,
   });
+}
+
+/** What one case put right is told whole in the case; an ID, for one, stands in no version. */
+function oneCase(shell: Shell, { versions, from, to: until }: ComparisonPage): Html | undefined {
+  if (from.kind !== 'version' || until.kind !== 'version' || from.version !== until.version - 1)
+    return undefined;
+  const fromCase = versions.find(({ version }) => version === until.version)?.fromCase;
+  return fromCase && html`<p>${shell.t.versions.byCase} ${caseLink(shell, fromCase)}</p>`;
 }
 
 /** Out of the way of what was found, and open where a day was typed wrong. */

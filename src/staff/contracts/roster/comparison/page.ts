@@ -40,7 +40,8 @@ export async function chooseDays(ask: Ask): Promise<Reply> {
 
 async function viewOf({ deps, query, shell, language }: Ask, contract: Contract, state?: FormState) {
   const { db } = deps;
-  const versions = await listVersions(db, contract.id);
+  const asksFor = [query.get('from'), query.get('to')].flatMap(text => versionNumber(text) ?? []);
+  const versions = await listVersions(db, contract.id, asksFor);
   const from = momentFrom(query.get('from'), contract, versions) ?? usual(contract, versions, 1);
   const until = momentFrom(query.get('to'), contract, versions) ?? usual(contract, versions, 0);
   const kind = kinds.find(each => each === query.get('kind')) ?? 'join';
@@ -64,10 +65,15 @@ function momentFrom(
   contract: Contract,
   versions: readonly Version[],
 ): Compared | undefined {
-  const number = /^v(\d{1,6})$/.exec(text ?? '')?.[1];
-  if (number !== undefined) return versionOf(Number(number), contract, versions);
+  const number = versionNumber(text);
+  if (number !== undefined) return versionOf(number, contract, versions);
   const day = dayFrom(text);
   return day && { kind: 'day', day };
+}
+
+function versionNumber(text: string | null): number | undefined {
+  const digits = /^v(\d{1,6})$/.exec(text ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function versionOf(
