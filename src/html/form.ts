@@ -43,14 +43,19 @@ export type ButtonForm = {
   label: string;
   kind?: 'primary' | 'quiet' | 'danger' | 'link';
   hidden?: Readonly<Record<string, string | number>>;
+  /** What it is called aloud, where one of many such buttons would not be told from another. */
+  spoken?: string;
 };
 
-export function buttonForm(shell: Shell, { action, label, kind = 'quiet', hidden = {} }: ButtonForm): Html {
+export function buttonForm(
+  shell: Shell,
+  { action, label, kind = 'quiet', hidden = {}, spoken }: ButtonForm,
+): Html {
   return html`<form class="button-form" method="post" action="${action}">${tokenField(shell)}${Object.entries(
     hidden,
   ).map(([name, value]) =>
     hiddenField(name, value),
-  )}<button ${attributes({ class: `button ${kind}`, type: 'submit' })}>${label}</button></form>`;
+  )}<button ${attributes({ class: `button ${kind}`, type: 'submit', 'aria-label': spoken })}>${label}</button></form>`;
 }
 
 /** A form that only asks: filters and searches. Its values stand in the address. */

@@ -386,6 +386,22 @@ export type FamilyLink = {
   linked_at: ColumnType<Date, Date | string, Date | string>;
 };
 
+export type FileLookup = {
+  id: GeneratedAlways<number>;
+  staff_id: number;
+  organization_id: number;
+  reason: 'caller' | 'case' | 'complaint' | 'employer' | 'message' | 'other';
+  words: string | null;
+  kind: 'national-id' | 'other-id' | 'name' | 'mobile' | 'tracking-code' | 'person';
+  contract_id: number | null;
+  membership_id: number | null;
+  person_id: number | null;
+  case_id: number | null;
+  outside: Generated<boolean>;
+  told_on: string | null;
+  at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type FormSubmission = {
   token_hash: Buffer;
   location: string | null;
@@ -866,6 +882,7 @@ export type DB = {
   email_confirmation: EmailConfirmation;
   employer_code: EmployerCode;
   family_link: FamilyLink;
+  file_lookup: FileLookup;
   form_submission: FormSubmission;
   membership: Membership;
   membership_correction: MembershipCorrection;

@@ -19,14 +19,29 @@ export async function countTry(
   secret: string,
   { what, subject, windowSeconds }: Try,
 ): Promise<number> {
-  const key = keyedHash(
-    secret,
-    'try',
-    what,
-    typeof subject === 'string' ? subject : subject.toString('base64url'),
-  );
+  const key = keyOf(secret, { what, subject });
   const { rows } = await sql<{ count: number }>`select count_try(${key}, ${windowSeconds}) as count`.execute(
     db,
   );
   return rows[0]?.count ?? Number.POSITIVE_INFINITY;
+}
+
+/** How many there were in the present window of each, and when that ends, without counting one. For staff's session. */
+export async function readTries(
+  db: Db,
+  secret: string,
+  tries: readonly Try[],
+): Promise<{ place: number; count: number; endsAt: Date }[]> {
+  const keys = tries.map(each => keyOf(secret, each));
+  const windows = tries.map(({ windowSeconds }) => windowSeconds);
+  const { rows } = await sql<{ place: number; count: number; endsAt: Date }>`
+    select place - 1 as place, count, ends_at as "endsAt" from tries_now(${keys}::bytea[], ${windows}::integer[])`.execute(
+    db,
+  );
+  return rows;
+}
+
+function keyOf(secret: string, { what, subject }: Pick<Try, 'what' | 'subject'>): Buffer {
+  const text = typeof subject === 'string' ? subject : subject.toString('base64url');
+  return keyedHash(secret, 'try', what, text);
 }

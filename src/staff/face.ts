@@ -11,6 +11,7 @@ import { organizationRoutes } from './organizations/routes.ts';
 import { readinessRoutes } from './readiness/routes.ts';
 import { rosterRoutes } from './rosters/routes.ts';
 import { staffSignInRoutes } from './sign-in/routes.ts';
+import { supportRoutes } from './support/routes.ts';
 
 /** The console of employers, agencies and the administrator. */
 export const staffFace: Face = {
@@ -27,6 +28,7 @@ export const staffFace: Face = {
     ...codeRoutes,
     ...readinessRoutes,
     ...attachmentRoutes,
+    ...supportRoutes,
   ],
   frame: staffFrame,
 };

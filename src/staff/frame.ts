@@ -7,6 +7,7 @@ const sections: readonly { href: string; right: Right; label: (t: Texts) => stri
   { href: paths.staffHome, right: 'use-console', label: t => t.console.navHome },
   { href: paths.rosters, right: 'read-rosters', label: t => t.console.navRosters },
   { href: paths.staffMembers, right: 'read-members', label: t => t.console.navMembers },
+  { href: paths.support, right: 'look-up-people', label: t => t.support.title },
   { href: paths.contracts, right: 'read-contracts', label: t => t.console.navContracts },
   { href: paths.readinessReport, right: 'read-rosters', label: t => t.console.navReadiness },
   { href: paths.organizations, right: 'keep-house', label: t => t.console.navOrganizations },

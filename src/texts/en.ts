@@ -20,6 +20,7 @@ import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
+import { lookups } from './en/lookups.ts';
 import { mails } from './en/mails.ts';
 import { member } from './en/member.ts';
 import { members } from './en/members.ts';
@@ -48,6 +49,7 @@ import { rosters } from './en/rosters.ts';
 import { signIn } from './en/sign-in.ts';
 import { staffSignIn } from './en/staff-sign-in.ts';
 import { suggestions } from './en/suggestions.ts';
+import { support } from './en/support.ts';
 import { versions } from './en/versions.ts';
 import type { Texts } from './fa.ts';
 
@@ -75,6 +77,7 @@ export const en: Texts = {
   home,
   layout,
   mails,
+  lookups,
   member,
   members,
   membership,
@@ -102,5 +105,6 @@ export const en: Texts = {
   signIn,
   staffSignIn,
   suggestions,
+  support,
   versions,
 };

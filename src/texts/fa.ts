@@ -29,6 +29,7 @@ import { form } from './fa/form.ts';
 import { guides } from './fa/guides.ts';
 import { home } from './fa/home.ts';
 import { layout } from './fa/layout.ts';
+import { lookups } from './fa/lookups.ts';
 import { mails } from './fa/mails.ts';
 import { member } from './fa/member.ts';
 import { members } from './fa/members.ts';
@@ -57,6 +58,7 @@ import { rosters } from './fa/rosters.ts';
 import { signIn } from './fa/sign-in.ts';
 import { staffSignIn } from './fa/staff-sign-in.ts';
 import { suggestions } from './fa/suggestions.ts';
+import { support } from './fa/support.ts';
 import { versions } from './fa/versions.ts';
 
 export const fa = {
@@ -83,6 +85,7 @@ export const fa = {
   home,
   layout,
   mails,
+  lookups,
   member,
   members,
   membership,
@@ -110,6 +113,7 @@ export const fa = {
   signIn,
   staffSignIn,
   suggestions,
+  support,
   versions,
 };
 

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import { countTry, type Try } from '../../platform/throttle.ts';
+import { countTry, readTries, type Try } from '../../platform/throttle.ts';
 
 export type Limit = Try & { most: number };
 
@@ -16,6 +16,18 @@ export async function triesRunOver(
     return counted;
   });
   return counts.some((count, index) => count > (limits[index]?.most ?? 0));
+}
+
+/** Which of the buckets the next try would find full, and until when. Counts nothing; for staff who are asked. */
+export async function findFullBuckets<Bucket extends Limit>(
+  { db, secret }: Pick<Deps, 'db' | 'secret'>,
+  limits: readonly Bucket[],
+): Promise<{ limit: Bucket; until: Date }[]> {
+  const counted = await readTries(db, secret, limits);
+  return counted.flatMap(({ place, count, endsAt }) => {
+    const limit = limits[place];
+    return limit && count >= limit.most ? [{ limit, until: endsAt }] : [];
+  });
 }
 
 const quarter = 15 * 60;

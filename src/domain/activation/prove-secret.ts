@@ -3,6 +3,7 @@ import { countTry } from '../../platform/throttle.ts';
 import { sameBytes } from '../../platform/token.ts';
 import { advanceFlow, countSecretTry, type LockedFlow, lockFlow } from './activation.store.ts';
 import { type ActivationFlow, mostTries } from './activation.ts';
+import { knowledgeLimit } from './activation-limits.ts';
 import { chooseMembership, type Shown } from './choose-membership.ts';
 import { hashEmployerCode, readEmployerCode } from './employer-code.ts';
 import { listCandidates } from './membership.store.ts';
@@ -15,7 +16,6 @@ export type SecretProof =
 
 const hour = 3_600;
 const mostFromAddress = 200;
-const mostKnowledgeForId = 5;
 
 type SecretTry = { flow: ActivationFlow; addressKey: Buffer };
 
@@ -36,19 +36,13 @@ export type Knowledge = { birthDate: Temporal.PlainDate; certificateNumber: stri
 
 /** Weak, and only good where a contract admits it: a birth date and a certificate number are known to many. */
 export async function proveByKnowledge(deps: Deps, asked: SecretTry & Knowledge): Promise<SecretProof> {
-  const { idType, idValue } = asked.flow.typed;
-  const tries = await deps.apart(db =>
-    countTry(db, deps.secret, {
-      what: 'activation by knowledge',
-      subject: `${idType} ${idValue}`,
-      windowSeconds: 24 * hour,
-    }),
-  );
+  const limit = knowledgeLimit(asked.flow.typed);
+  const tries = await deps.apart(db => countTry(db, deps.secret, limit));
   const birthDate = asked.birthDate.toString();
   return prove(deps, asked, {
     proof: 'knowledge',
     isOf: candidate =>
-      tries <= mostKnowledgeForId &&
+      tries <= limit.most &&
       candidate.birthDate === birthDate &&
       candidate.certificateNumber === asked.certificateNumber,
   });

@@ -1,13 +1,13 @@
 import type { Deps } from '../../deps.ts';
-import { codeLimits, triesRunOver } from '../account/count-tries.ts';
+import { triesRunOver } from '../account/count-tries.ts';
 import { hashCode, newCode } from '../account/one-time-code.ts';
 import { postMessage } from '../notification/post-message.ts';
 import { storeCode } from './activation.store.ts';
 import { type ActivationFlow, codeMinutes } from './activation.ts';
+import { idCodeLimit, mobileCodeLimits } from './activation-limits.ts';
 import { isRosterMobile } from './membership.store.ts';
 
 const hour = 3_600;
-const mostForId = 10;
 const mostFromAddress = 200;
 const mostInAll = 5_000;
 
@@ -47,11 +47,10 @@ export async function sendMobileCode(
 type Asking = Pick<CodeRequest, 'flow' | 'mobile' | 'addressKey'>;
 
 async function isSilent(deps: Deps, { flow, mobile, addressKey }: Asking): Promise<boolean> {
-  const { idType, idValue } = flow.typed;
   const what = 'activation code';
-  const overMobile = await triesRunOver(deps, codeLimits(`${what} to mobile`, mobile));
+  const overMobile = await triesRunOver(deps, mobileCodeLimits(mobile));
   const overOthers = await triesRunOver(deps, [
-    { what: `${what} for ID`, subject: `${idType} ${idValue}`, windowSeconds: hour, most: mostForId },
+    idCodeLimit(flow.typed),
     { what: `${what} from address`, subject: addressKey, windowSeconds: hour, most: mostFromAddress },
     { what: `${what} in all`, subject: '', windowSeconds: hour, most: mostInAll },
   ]);

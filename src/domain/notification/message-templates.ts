@@ -23,6 +23,8 @@ export const messageTemplates = {
   'mobile-code': { channels: ['sms'], parameters: ['code'] },
   /** To the number that was registered until then. */
   'mobile-changed': { channels: ['sms'], parameters: ['day'] },
+  /** Staff opened the file of somebody of whom nothing lay with their house. */
+  'file-seen': { channels: ['sms'], parameters: ['day'] },
 
   'case-received': { channels: ['sms', 'email'], parameters: ['trackingCode', 'link'] },
   'case-question': { channels: ['sms', 'email'], parameters: ['trackingCode', 'day', 'link'] },

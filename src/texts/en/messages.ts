@@ -14,6 +14,8 @@ export const messages: Texts['messages'] = {
     `Code to confirm your mobile in the members’ portal: ${code}\nGive it to nobody.`,
   'mobile-changed': ({ day }) =>
     `The mobile of your members’ portal account was changed on ${day}. If it was not you, call support at once.`,
+  'file-seen': ({ day }) =>
+    `Your file was seen on ${day}. “Who looked at my file” in the members’ portal says which organization and why.`,
 
   'case-received': ({ trackingCode, link }) =>
     `Your correction case was received.\nTracking code: ${trackingCode}\n${link}`,

@@ -19,6 +19,8 @@ export const messages = {
     `کد تأیید تلفن همراه در پرتال اعضا: ${code}\nاین کد را به هیچ‌کس ندهید.`,
   'mobile-changed': ({ day }: MessageWords) =>
     `تلفن همراه حساب پرتال اعضای شما در ${day} عوض شد. اگر شما نبودید، بی‌درنگ با پشتیبانی تماس بگیرید.`,
+  'file-seen': ({ day }: MessageWords) =>
+    `در ${day} پروندهٔ شما دیده شد. در پرتال اعضا، «چه کسی پروندهٔ مرا دید»، می‌بینید کدام سازمان و چرا.`,
 
   'case-received': ({ trackingCode, link }: MessageWords) =>
     `درخواست اصلاح شما ثبت شد.\nکد پیگیری: ${latin(trackingCode)}\n${link}`,
