@@ -9,6 +9,7 @@ import { resendMessagesTask } from './resend-messages.ts';
 import { sendMessageTask } from './send-message.ts';
 import { sortCorrectionTask, sortLeftCorrectionsTask } from './sort-correction.ts';
 import { sweepTask } from './sweep.ts';
+import { tellLookupTask } from './tell-lookup.ts';
 
 /** Every kind of job, by the name under which it is handed over (`enqueue`). */
 export function buildTasks(world: JobWorld): Record<string, JobTask> {
@@ -22,6 +23,7 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
     'keep-readiness': keepReadinessTask(world),
     'sort-correction': sortCorrectionTask(world),
     'sort-left-corrections': sortLeftCorrectionsTask(world),
+    'tell-lookup': tellLookupTask(world),
     sweep: sweepTask(world),
   };
 }

@@ -5,6 +5,7 @@ import { claimRoutes } from './claim/page.ts';
 import { claimsRoutes } from './claims/page.ts';
 import { memberAttachmentRoutes } from './corrections/attachments.ts';
 import { homeRoutes } from './home/page.ts';
+import { lookupRoutes } from './lookups/page.ts';
 import { mobileRoutes } from './mobile/routes.ts';
 import { profileRoutes } from './profile/page.ts';
 
@@ -17,6 +18,7 @@ export const memberFace: Face = {
     ...claimRoutes,
     ...profileRoutes,
     ...mobileRoutes,
+    ...lookupRoutes,
     ...memberAttachmentRoutes,
   ],
   frame: (t, _language, viewer, path) => ({

@@ -1,6 +1,6 @@
 import type { Rung } from '../../../persian/compare-names.ts';
 import type { FailureReason } from '../../activation/choose-membership.ts';
-import type { CaseState, Side, Turn } from '../case-steps.ts';
+import type { CaseState, Turn } from '../case-steps.ts';
 
 type BothNames = { fa: string; en: string };
 export type PlainName = { first: string; last: string };
@@ -63,6 +63,4 @@ export type ActivationFacts = {
     turnSince: Date;
     dueAt: Date | undefined;
   }[];
-  /** Of whoever reads this. */
-  side: Side;
 };

@@ -4,7 +4,6 @@ import { checkDigitHolds } from '../../../persian/national-id.ts';
 import { timeZone } from '../../../platform/clock.ts';
 import type { MemberIdType } from '../../activation/activation.ts';
 import type { Relation } from '../../membership/relation.ts';
-import type { Side } from '../case-steps.ts';
 import type { ActivationFacts, FailedAttempt } from './activation-facts.ts';
 import {
   type AttemptRow,
@@ -37,10 +36,7 @@ const monthOfHours = 30 * 24;
 type CallerDeps = Pick<Deps, 'db' | 'clock' | 'secret'>;
 
 /** Undefined as well for a member of a contract that is not the viewer's. She has said why she looks before. */
-export async function findCaller(
-  deps: CallerDeps,
-  { membershipId, side }: { membershipId: number; side: Side },
-): Promise<Caller | undefined> {
+export async function findCaller(deps: CallerDeps, membershipId: number): Promise<Caller | undefined> {
   const row = await selectCaller(deps.db, membershipId);
   if (!row) return undefined;
   const { primaryFirst, primaryLast } = row;
@@ -54,11 +50,11 @@ export async function findCaller(
     primaryName: primaryFirst === null ? undefined : `${primaryFirst} ${primaryLast}`,
     contract: { fa: row.contractFa, en: row.contractEn },
     policyholder: { fa: row.policyholderFa, en: row.policyholderEn },
-    facts: await gatherFacts(deps, row, side),
+    facts: await gatherFacts(deps, row),
   };
 }
 
-async function gatherFacts(deps: CallerDeps, row: CallerRow, side: Side): Promise<ActivationFacts> {
+async function gatherFacts(deps: CallerDeps, row: CallerRow): Promise<ActivationFacts> {
   const { db, clock } = deps;
   const { membershipId, personId, idValue, mobile } = row;
   const idType: MemberIdType = row.idType === 'national' ? 'national' : 'other';
@@ -71,7 +67,6 @@ async function gatherFacts(deps: CallerDeps, row: CallerRow, side: Side): Promis
   const accountId = account?.accountId;
   return {
     today: clock.today(),
-    side,
     ...rosterFacts(row),
     account: account && { since: dayOf(account.since), mobileEnd: account.mobileEnd },
     coveredElsewhere: others.map(other => ({

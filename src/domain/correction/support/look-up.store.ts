@@ -13,7 +13,7 @@ const kindsOf = (type: MemberIdType) =>
   type === 'national' ? ['national'] : ['foreigner', 'passport', 'insurer-code'];
 
 /** One pattern for each word; the longest of them is what the index is asked for. */
-export function likePatterns(nameKeys: readonly string[]): { longest: string; patterns: string[] } {
+function likePatterns(nameKeys: readonly string[]): { longest: string; patterns: string[] } {
   const patterns = nameKeys.map(key => `%${key}%`);
   const longest = patterns.reduce((best, pattern) => (pattern.length > best.length ? pattern : best), '%');
   return { longest, patterns };

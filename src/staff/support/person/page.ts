@@ -1,4 +1,3 @@
-import { sideOfRole } from '../../../domain/correction/case-steps.ts';
 import { explainActivation } from '../../../domain/correction/support/explain-activation.ts';
 import { findCaller } from '../../../domain/correction/support/find-caller.ts';
 import { findMembershipContract } from '../../../domain/correction/support/find-membership-contract.ts';
@@ -15,8 +14,7 @@ import { personPage } from './page.html.ts';
 export async function showPerson({ deps, params, viewer, shell }: Ask): Promise<Reply> {
   const { staffId, role } = staffOf(viewer);
   const membershipId = idFrom(params['membershipId']);
-  const side = sideOfRole(role);
-  if (membershipId === undefined || !side) return notFound;
+  if (membershipId === undefined) return notFound;
   const contractId = await findMembershipContract(deps.db, membershipId);
   if (contractId === undefined) return notFound;
   const about = { subjectKind: 'membership', subjectId: membershipId, contractId };
@@ -25,7 +23,7 @@ export async function showPerson({ deps, params, viewer, shell }: Ask): Promise<
     const asking = askReasonPage(shell, { membershipId, state: emptyForm });
     return page(asking, { about: { ...about, details: { asked: true } } });
   }
-  const caller = await findCaller(deps, { membershipId, side });
+  const caller = await findCaller(deps, membershipId);
   if (!caller) return notFound;
   const mayPrint = rightsOf[role].includes('print-codes');
   return page(personPage(shell, { caller, causes: explainActivation(caller.facts), why, mayPrint }), {
