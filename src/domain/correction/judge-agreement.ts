@@ -12,7 +12,7 @@ export type AgreementNeeded = {
   holdHours: number;
 };
 
-type Judged = Pick<CorrectionCase, 'id' | 'contractId' | 'membershipId' | 'heldRow'>;
+type Judged = Pick<CorrectionCase, 'id' | 'contractId' | 'membershipId'>;
 
 /** So that whoever holds the old number can speak up. */
 export const mobileHoldHours = 24;
@@ -29,8 +29,8 @@ export async function judgeAgreement(
 ): Promise<AgreementNeeded> {
   const after = new Map(changes.map(change => [change.field, change.after]));
   const link = await judgeLink(db, found, after);
-  // Somebody whom no roster has named yet.
-  const joins = found.membershipId === undefined && found.heldRow === undefined;
+  // Whoever becomes a member by a case, also from a row that stayed behind, does so by two hands, as by a roster.
+  const joins = found.membershipId === undefined;
   return {
     needsSecond:
       joins ||
