@@ -104,16 +104,16 @@ export class Visitor {
     return this.#keep(await this.#app.inject({ method: 'POST', url, payload, headers }));
   }
 
-  /** Sends a form with one file. */
+  /** Sends a form with one file, or with none chosen. */
   async upload(
     url: string,
     fields: Record<string, string>,
-    file: { name: string; bytes: Uint8Array },
+    file?: { name: string; bytes: Uint8Array },
   ): Promise<LightMyRequestResponse> {
     const form = new FormData();
     for (const [name, value] of Object.entries({ form_token: this.#formToken, ...fields }))
       form.set(name, value);
-    form.set('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+    if (file) form.set('file', new Blob([new Uint8Array(file.bytes)]), file.name);
     const request = new Request('http://127.0.0.1', { method: 'POST', body: form });
     const headers = { ...this.#headers(), 'content-type': request.headers.get('content-type') ?? '' };
     return this.#keep(

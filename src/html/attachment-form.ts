@@ -19,6 +19,17 @@ export function documentField(shell: Shell, state: FormState): Html {
   });
 }
 
+/** In a form of something else: a photo of the card, if there is one. */
+export function cardPhotoField(shell: Shell, state: FormState): Html {
+  const { attachments: texts } = shell.t;
+  return fileField(shell, state, {
+    name: 'file',
+    label: texts.cardPhoto,
+    hint: texts.cardPhotoHint(mostPictureMegabytes, mostPdfMegabytes),
+    accept: acceptedDocuments,
+  });
+}
+
 /** What to send and what it is; `action` takes it. */
 export function attachmentForm(
   shell: Shell,

@@ -1,9 +1,11 @@
 import { initialsOf } from '../html/initials.ts';
 import { paths } from '../paths.ts';
 import type { Face, Viewer } from '../route.ts';
+import type { Texts } from '../texts/texts.ts';
 import { claimRoutes } from './claim/page.ts';
 import { claimsRoutes } from './claims/page.ts';
 import { memberAttachmentRoutes } from './corrections/attachments.ts';
+import { correctionRoutes } from './corrections/routes.ts';
 import { homeRoutes } from './home/page.ts';
 import { lookupRoutes } from './lookups/page.ts';
 import { mobileRoutes } from './mobile/routes.ts';
@@ -19,6 +21,7 @@ export const memberFace: Face = {
     ...profileRoutes,
     ...mobileRoutes,
     ...lookupRoutes,
+    ...correctionRoutes,
     ...memberAttachmentRoutes,
   ],
   frame: (t, _language, viewer, path) => ({
@@ -31,22 +34,19 @@ export const memberFace: Face = {
         current: path === paths.claims || path.startsWith(`${paths.claims}/`),
       },
     ],
-    ...(viewer.kind === 'member' ? { viewer: account(t.member.navProfile, viewer, path) } : {}),
+    ...(viewer.kind === 'member' ? { viewer: account(t, viewer, path) } : {}),
   }),
 };
 
-function account(profileLabel: string, viewer: Viewer & { kind: 'member' }, path: string) {
+function account(t: Texts, viewer: Viewer & { kind: 'member' }, path: string) {
   return {
     kind: 'member' as const,
     name: viewer.name,
     initials: initialsOf(viewer.name),
     links: [
-      {
-        href: paths.profile,
-        label: profileLabel,
-        current: path === paths.profile || path.startsWith(`${paths.profile}/`),
-      },
-    ],
+      { href: paths.profile, label: t.member.navProfile },
+      { href: paths.memberCorrections, label: t.memberCases.title },
+    ].map(link => ({ ...link, current: path === link.href || path.startsWith(`${link.href}/`) })),
     signOutHref: paths.signOut,
     // The database has counted the end from its own clock, which is this moment's.
     endsInSeconds: Math.max(0, Math.round((viewer.endsAt.getTime() - Date.now()) / 1000)),

@@ -23,6 +23,7 @@ import { layout } from './en/layout.ts';
 import { lookups } from './en/lookups.ts';
 import { mails } from './en/mails.ts';
 import { member } from './en/member.ts';
+import { memberCases } from './en/member-cases.ts';
 import { members } from './en/members.ts';
 import { membership } from './en/membership.ts';
 import { messages } from './en/messages.ts';
@@ -33,6 +34,7 @@ import { profile } from './en/profile.ts';
 import { readinessReport } from './en/readiness-report.ts';
 import { recovery } from './en/recovery.ts';
 import { relations } from './en/relations.ts';
+import { rightValues } from './en/right-values.ts';
 import { rosterChanges } from './en/roster-changes.ts';
 import { rosterCorrection } from './en/roster-correction.ts';
 import { rosterDoctor } from './en/roster-doctor.ts';
@@ -79,6 +81,7 @@ export const en: Texts = {
   mails,
   lookups,
   member,
+  memberCases,
   members,
   membership,
   messages,
@@ -89,6 +92,7 @@ export const en: Texts = {
   readinessReport,
   recovery,
   relations,
+  rightValues,
   rosterChanges,
   rosterCorrection,
   rosterFamilies,

@@ -32,6 +32,7 @@ import { layout } from './fa/layout.ts';
 import { lookups } from './fa/lookups.ts';
 import { mails } from './fa/mails.ts';
 import { member } from './fa/member.ts';
+import { memberCases } from './fa/member-cases.ts';
 import { members } from './fa/members.ts';
 import { membership } from './fa/membership.ts';
 import { messages } from './fa/messages.ts';
@@ -42,6 +43,7 @@ import { profile } from './fa/profile.ts';
 import { readinessReport } from './fa/readiness-report.ts';
 import { recovery } from './fa/recovery.ts';
 import { relations } from './fa/relations.ts';
+import { rightValues } from './fa/right-values.ts';
 import { rosterChanges } from './fa/roster-changes.ts';
 import { rosterCorrection } from './fa/roster-correction.ts';
 import { rosterDoctor } from './fa/roster-doctor.ts';
@@ -87,6 +89,7 @@ export const fa = {
   mails,
   lookups,
   member,
+  memberCases,
   members,
   membership,
   messages,
@@ -97,6 +100,7 @@ export const fa = {
   readinessReport,
   recovery,
   relations,
+  rightValues,
   rosterChanges,
   rosterCorrection,
   rosterFamilies,

@@ -45,6 +45,14 @@ export async function selectCaseByCode(db: Db, trackingCode: string): Promise<Co
   return rows[0] && caseFrom(rows[0]);
 }
 
+export async function selectCasesOfAccount(db: Db, accountId: number): Promise<CorrectionCase[]> {
+  const { rows } = await sql<CaseRow>`
+    select ${columns} from correction_case c where c.opened_by_account = ${accountId}
+    order by c.turn is distinct from 'member', c.closed_at is not null, coalesce(c.closed_at, c.opened_at) desc, c.id desc
+    limit 100`.execute(db);
+  return rows.map(caseFrom);
+}
+
 export type NewCase = Pick<
   CorrectionCase,
   | 'trackingCode'
@@ -64,7 +72,7 @@ export type NewCase = Pick<
   | 'employerNamed'
   | 'openedByAccount'
   | 'openedByStaff'
-> & { openingKey: Buffer | undefined; at: Date };
+> & { openingKey: Buffer | undefined; at: Date; heldRow?: CorrectionCase['heldRow'] };
 
 /** Waits to be sorted. Undefined: there is one already that was opened from the same. */
 export async function insertCase(db: Db, asked: NewCase): Promise<number | undefined> {
@@ -79,6 +87,8 @@ export async function insertCase(db: Db, asked: NewCase): Promise<number | undef
       membership_type_id: asked.membershipTypeId,
       contract_id: asked.contractId ?? null,
       membership_id: asked.membershipId ?? null,
+      roster_id: asked.heldRow?.rosterId ?? null,
+      roster_row: asked.heldRow?.row ?? null,
       id_type: asked.idType,
       id_value: asked.idValue,
       first_name: asked.firstName,

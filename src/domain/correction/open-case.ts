@@ -30,7 +30,8 @@ export async function openCase(
     at,
     actor: opening.openedByStaff === undefined ? 'member' : 'staff',
     staffId: opening.openedByStaff,
-    accountId: opening.openedByAccount,
+    // What staff open for a member is her case, but not her word.
+    accountId: opening.openedByStaff === undefined ? opening.openedByAccount : undefined,
     action: 'open',
     from: undefined,
     to: 'sorting',

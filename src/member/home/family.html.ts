@@ -14,7 +14,8 @@ export function familyCard(shell: Shell, data: HomeData): Html {
   return card({
     title: people.length > 1 ? t.member.family : t.member.insured,
     ...(people.length > 1 ? { aside: t.member.familyCount(people.length) } : {}),
-    body: html`<ul class="family">${people.map(person => personCard(shell, data, person))}</ul>`,
+    body: html`<ul class="family">${people.map(person => personCard(shell, data, person))}</ul>
+<p><a href="${paths.memberCorrectionChoice}">${t.memberCases.ask}</a></p>`,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimSummary } from '../../domain/claim/claim.ts';
 import type { BenefitBalance } from '../../domain/claim/list-benefit-balances.ts';
+import type { CorrectionCase } from '../../domain/correction/case.ts';
 import type { CoverTerms } from '../../domain/membership/get-cover-terms.ts';
 import type { CoveredMember } from '../../domain/membership/list-cover.ts';
 import { card, emptyState } from '../../html/card.ts';
@@ -8,11 +9,13 @@ import { notice } from '../../html/notice.ts';
 import type { Shell } from '../../html/shell.ts';
 import { pageHead } from '../../html/steps.ts';
 import { type Html, html } from '../../html/tag.ts';
+import { paths, to } from '../../paths.ts';
 import type { Cover } from '../cover.ts';
 import { balancesCard } from './balances.html.ts';
 import { contractBar } from './contract-bar.html.ts';
 import { familyCard } from './family.html.ts';
 import { latestClaimsCard, waitingCards } from './latest-claims.html.ts';
+import { questionCards } from './question-cards.html.ts';
 
 export type Person = { member: CoveredMember; isViewer: boolean; claims: number };
 
@@ -25,6 +28,8 @@ export type HomeData = {
   total: number;
   /** Claims in which it is the member's turn. */
   waiting: readonly ClaimSummary[];
+  /** Corrections in which she was asked something. */
+  questions: readonly CorrectionCase[];
   /** Whose benefits are shown. */
   balanced: CoveredMember;
   balances: readonly BenefitBalance[];
@@ -44,7 +49,7 @@ ${fallback && notice('info', t.member.noContractThisYear(thisYear))}
 ${standingNotice(shell, cover)}
 <div class="columns call-first">
 <div>${familyCard(shell, data)}${latestClaimsCard(shell, data)}</div>
-<div>${waiting.length > 0 && waitingCards(shell, data)}${balances.length > 0 && balancesCard(shell, data)}</div>
+<div>${questionCards(shell, data)}${waiting.length > 0 && waitingCards(shell, data)}${balances.length > 0 && balancesCard(shell, data)}</div>
 </div>`,
   });
 }
@@ -60,7 +65,7 @@ function standingNotice({ t }: Shell, { standing, own: { primaryName } }: Cover)
   if (standing === 'unlinked') {
     return notice(
       'warn',
-      html`<p>${t.member.brokenText}</p><p>${t.member.brokenAction}</p>`,
+      html`<p>${t.member.brokenText}</p><p>${t.member.brokenAction} <a href="${to(paths.memberCorrectionNew, { subject: 'family-link' })}">${t.member.brokenLink}</a></p>`,
       t.member.brokenTitle,
     );
   }

@@ -1,6 +1,7 @@
 import { countClaims } from '../../domain/claim/count-claims.ts';
 import { listBenefitBalances } from '../../domain/claim/list-benefit-balances.ts';
 import { listClaims } from '../../domain/claim/list-claims.ts';
+import { listOwnCases } from '../../domain/correction/list-own-cases.ts';
 import { getCoverTerms } from '../../domain/membership/get-cover-terms.ts';
 import { type CoveredMember, listCover } from '../../domain/membership/list-cover.ts';
 import { paths } from '../../paths.ts';
@@ -30,7 +31,7 @@ async function showHome(ask: Ask): Promise<Reply> {
 }
 
 async function gather(
-  { deps: { db, clock }, query }: Ask,
+  { deps: { db, clock }, query, viewer }: Ask,
   cover: Cover,
   members: readonly CoveredMember[],
 ): Promise<Omit<HomeData, 'thisYear'>> {
@@ -47,6 +48,9 @@ async function gather(
     latest,
     total,
     waiting: await listWaiting(db, asked),
+    questions: (await listOwnCases(db, memberOf(viewer).accountId)).filter(
+      ({ state }) => state === 'question',
+    ),
     balanced,
     balances: await balancesOf(db, balanced),
     today: clock.today(),

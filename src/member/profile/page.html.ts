@@ -41,7 +41,7 @@ function identity({ t }: Shell, { name, identity: { type, value }, mobile }: Pro
     },
     { label: t.profile.mobile, value: identifier(mobile) },
   ])}<p class="hint">${t.profile.mobileWhy}</p>
-<p><a href="${paths.profileMobile}">${t.profile.changeMobile}</a></p><p class="hint">${t.profile.identityWhy}</p>
+<p><a href="${paths.profileMobile}">${t.profile.changeMobile}</a></p><p class="hint">${t.memberCases.profileText}</p><p><a href="${paths.memberCorrectionChoice}">${t.memberCases.ask}</a></p>
 <p><a href="${paths.memberLookups}">${t.lookups.title}</a></p>`;
 }
 

@@ -13,6 +13,9 @@ export const attachments: Texts['attachments'] = {
   file: 'Photo or PDF',
   fileHint: (megabytes, pdfMegabytes) =>
     `A photo (JPEG, PNG or WebP) of up to ${megabytes} megabytes, or a PDF of up to ${pdfMegabytes}. Every word should be readable. Where a photo was taken, and whatever else is hidden in it, is not kept.`,
+  cardPhoto: 'Photo of the national card or birth certificate',
+  cardPhotoHint: (megabytes, pdfMegabytes) =>
+    `Optional; it makes things faster. JPEG, PNG or WebP up to ${megabytes} MB, or a PDF up to ${pdfMegabytes} MB.`,
   submit: 'Send the document',
   none: 'No document has been added yet.',
   by: { staff: 'by staff', member: 'by the member' },

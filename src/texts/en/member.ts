@@ -38,7 +38,8 @@ export const member: Texts['member'] = {
   brokenText:
     'The roster sent by the employer does not say who your primary insured is. You see your own cover and claims on this page, but the primary insured does not see them yet.',
   brokenAction:
-    'To put it right, ask the insurance contact at the primary insured’s employer to correct the column “national ID of the primary insured” in your row, or call one of the support numbers at the foot of this page.',
+    'Ask for its correction here; your request reaches the insurance contact of the primary’s employer.',
+  brokenLink: 'Ask to correct the family link',
   latestClaims: 'Latest claims',
   allClaims: count => (count === 1 ? 'See this claim' : `All ${count} claims`),
   noClaimsTitle: 'No claim has been registered yet',

@@ -10,7 +10,6 @@ export const profile: Texts['profile'] = {
   mobile: 'Mobile',
   mobileWhy: 'Sign-in codes go to this phone.',
   changeMobile: 'Change mobile',
-  identityWhy: 'If there is a mistake in your name or ID, please tell your employer’s insurance contact.',
   contact: 'How to reach you',
   email: 'Email',
   emailHint: 'Such as name@example.com',

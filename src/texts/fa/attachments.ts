@@ -14,6 +14,9 @@ export const attachments = {
   file: 'عکس یا PDF',
   fileHint: (megabytes: number, pdfMegabytes: number) =>
     `عکس (JPEG، PNG یا WebP) تا ${persianDigits(megabytes)} مگابایت، یا PDF تا ${persianDigits(pdfMegabytes)} مگابایت. همهٔ نوشته‌ها خوانا باشد. جای عکس‌برداری و دیگر نشانه‌های پنهان عکس نگه داشته نمی‌شود.`,
+  cardPhoto: 'عکس کارت ملی یا شناسنامه',
+  cardPhotoHint: (megabytes: number, pdfMegabytes: number) =>
+    `اگر دارید؛ بررسی را زودتر می‌کند. JPEG، PNG یا WebP تا ${persianDigits(megabytes)} مگابایت، یا PDF تا ${persianDigits(pdfMegabytes)} مگابایت.`,
   submit: 'فرستادن مدرک',
   none: 'هنوز مدرکی افزوده نشده است.',
   by: { staff: 'از کارشناس', member: 'از عضو' },

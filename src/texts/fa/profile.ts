@@ -8,7 +8,6 @@ export const profile = {
   mobile: 'تلفن همراه',
   mobileWhy: 'کدهای ورود به همین تلفن فرستاده می‌شود.',
   changeMobile: 'تغییر تلفن همراه',
-  identityWhy: 'اگر در نام یا کد ملی اشتباهی هست، به رابط بیمهٔ کارفرما بگویید.',
   contact: 'راه‌های تماس',
   email: 'ایمیل',
   emailHint: 'مانند name@example.com',

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../platform/database.ts';
+import type { CaseSubject } from '../case.ts';
+
+/** Of one member and one subject, whoever opened them. */
+export type SubjectStanding = {
+  /** Under way; the viewer need not be able to see it. */
+  openCase: number | undefined;
+  ended: number;
+};
+
+export async function selectMemberStanding(
+  db: Db,
+  asked: { membershipId: number; subject: CaseSubject },
+): Promise<SubjectStanding> {
+  const { rows } = await sql<{ openCase: number | null; ended: number }>`
+    select open_case as "openCase", ended
+    from correction_standing(${asked.membershipId}, ${asked.subject})`.execute(db);
+  return { openCase: rows[0]?.openCase ?? undefined, ended: rows[0]?.ended ?? 0 };
+}
+
+/** The same of somebody who is on no roster, among the cases that the viewer sees. */
+export async function selectIdStanding(
+  db: Db,
+  asked: { idValue: string; membershipTypeId: number; subject: CaseSubject },
+): Promise<SubjectStanding> {
+  const { rows } = await sql<{ openCase: number | null; ended: number }>`
+    select min(id) filter (where closed_at is null) as "openCase", count(*) filter (where closed_at is not null) as ended
+    from correction_case
+    where id_value = ${asked.idValue} and membership_type_id = ${asked.membershipTypeId} and subject = ${asked.subject}
+      and membership_id is null`.execute(db);
+  return { openCase: rows[0]?.openCase ?? undefined, ended: rows[0]?.ended ?? 0 };
+}
+
+export type OpenCaseHead = { id: number; subject: CaseSubject; openedAt: Date };
+
+/** Everything under way about a person, as far as the viewer sees it. */
+export async function selectOpenAbout(
+  db: Db,
+  { idValue, membershipTypeId }: { idValue: string; membershipTypeId: number },
+): Promise<OpenCaseHead[]> {
+  const { rows } = await sql<OpenCaseHead>`
+    select id, subject, opened_at as "openedAt" from correction_case
+    where id_value = ${idValue} and membership_type_id = ${membershipTypeId} and closed_at is null
+    order by opened_at`.execute(db);
+  return rows;
+}
