@@ -2,6 +2,7 @@ import type { JobTask, Round } from '../platform/job-runner.ts';
 import { applyCorrectionTask } from './apply-correction.ts';
 import { applyRosterTask } from './apply-roster.ts';
 import { countRosterTask } from './count-roster.ts';
+import { escalateCorrectionsTask } from './escalate-corrections.ts';
 import type { JobWorld } from './job-world.ts';
 import { keepReadinessTask } from './keep-readiness.ts';
 import { readRosterTask } from './read-roster.ts';
@@ -24,6 +25,7 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
     'sort-correction': sortCorrectionTask(world),
     'sort-left-corrections': sortLeftCorrectionsTask(world),
     'tell-lookup': tellLookupTask(world),
+    'escalate-corrections': escalateCorrectionsTask(world),
     sweep: sweepTask(world),
   };
 }
@@ -33,4 +35,5 @@ export const rounds: readonly Round[] = [
   { task: 'resend-messages', at: '* * * * *' },
   { task: 'sort-left-corrections', at: '* * * * *' },
   { task: 'sweep', at: '*/10 * * * *' },
+  { task: 'escalate-corrections', at: '7 * * * *' },
 ];

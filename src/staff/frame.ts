@@ -6,6 +6,7 @@ import type { Language, Texts } from '../texts/texts.ts';
 const sections: readonly { href: string; right: Right; label: (t: Texts) => string }[] = [
   { href: paths.staffHome, right: 'use-console', label: t => t.console.navHome },
   { href: paths.rosters, right: 'read-rosters', label: t => t.console.navRosters },
+  { href: paths.correctionDesk, right: 'work-corrections', label: t => t.desk.nav },
   { href: paths.staffMembers, right: 'read-members', label: t => t.console.navMembers },
   { href: paths.support, right: 'look-up-people', label: t => t.support.title },
   { href: paths.contracts, right: 'read-contracts', label: t => t.console.navContracts },

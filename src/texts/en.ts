@@ -2,6 +2,9 @@ import { accounts } from './en/accounts.ts';
 import { activation } from './en/activation.ts';
 import { attachments } from './en/attachments.ts';
 import { audit } from './en/audit.ts';
+import { caseForms } from './en/case-forms.ts';
+import { casePage } from './en/case-page.ts';
+import { caseReasons } from './en/case-reasons.ts';
 import { caseStage } from './en/case-stage.ts';
 import { cases } from './en/cases.ts';
 import { challenge } from './en/challenge.ts';
@@ -12,6 +15,7 @@ import { common } from './en/common.ts';
 import { console } from './en/console.ts';
 import { contracts } from './en/contracts.ts';
 import { demo } from './en/demo.ts';
+import { desk } from './en/desk.ts';
 import { errors } from './en/errors.ts';
 import { findingGuide } from './en/finding-guide.ts';
 import { findings } from './en/findings.ts';
@@ -60,6 +64,9 @@ export const en: Texts = {
   activation,
   attachments,
   audit,
+  caseForms,
+  casePage,
+  caseReasons,
   caseStage,
   cases,
   challenge,
@@ -70,6 +77,7 @@ export const en: Texts = {
   console,
   contracts,
   demo,
+  desk,
   errors,
   findingGuide,
   findings,

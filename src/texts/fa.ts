@@ -11,6 +11,9 @@ import { accounts } from './fa/accounts.ts';
 import { activation } from './fa/activation.ts';
 import { attachments } from './fa/attachments.ts';
 import { audit } from './fa/audit.ts';
+import { caseForms } from './fa/case-forms.ts';
+import { casePage } from './fa/case-page.ts';
+import { caseReasons } from './fa/case-reasons.ts';
 import { caseStage } from './fa/case-stage.ts';
 import { cases } from './fa/cases.ts';
 import { challenge } from './fa/challenge.ts';
@@ -21,6 +24,7 @@ import { common } from './fa/common.ts';
 import { console } from './fa/console.ts';
 import { contracts } from './fa/contracts.ts';
 import { demo } from './fa/demo.ts';
+import { desk } from './fa/desk.ts';
 import { errors } from './fa/errors.ts';
 import { findingGuide } from './fa/finding-guide.ts';
 import { findings } from './fa/findings.ts';
@@ -68,6 +72,9 @@ export const fa = {
   activation,
   attachments,
   audit,
+  caseForms,
+  casePage,
+  caseReasons,
   caseStage,
   cases,
   challenge,
@@ -78,6 +85,7 @@ export const fa = {
   console,
   contracts,
   demo,
+  desk,
   errors,
   findingGuide,
   findings,

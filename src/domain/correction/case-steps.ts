@@ -89,6 +89,8 @@ export type Actor =
   | { kind: 'member'; as: 'opener' | 'dependent'; accountId: number | undefined }
   | { kind: 'job' };
 
+export type StaffActor = Extract<Actor, { kind: 'staff' }>;
+
 /** What of a case decides who may do what. */
 export type Standing = {
   state: CaseState;

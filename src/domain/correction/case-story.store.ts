@@ -36,25 +36,6 @@ export async function selectApprovals(db: Db, caseId: number): Promise<ApprovalR
   return rows;
 }
 
-export type AttachmentRow = {
-  id: number;
-  kind: 'card' | 'letter' | 'other';
-  mediaType: 'image/jpeg' | 'application/pdf';
-  size: number;
-  at: Date;
-  by: CaseStaff | null;
-};
-
-/** Without their bytes. */
-export async function selectAttachmentHeads(db: Db, caseId: number): Promise<AttachmentRow[]> {
-  const { rows } = await sql<AttachmentRow>`
-    select a.id, a.kind, a.media_type as "mediaType", a.size, a.at, ${people}
-    from correction_attachment a left join staff s on s.id = a.added_by_staff
-      left join organization o on o.id = s.organization_id
-    where a.case_id = ${caseId} order by a.id`.execute(db);
-  return rows;
-}
-
 export type DiagnosisRow = { reason: string; evidence: Record<string, unknown>; foundAt: Date };
 
 export async function selectDiagnosis(db: Db, caseId: number): Promise<DiagnosisRow | undefined> {
@@ -80,4 +61,12 @@ export async function selectConsents(db: Db, caseId: number): Promise<ConsentRow
       withdrawn_at as "withdrawnAt"
     from correction_consent where case_id = ${caseId} order by revision`.execute(db);
   return rows;
+}
+
+export async function selectCaseStaff(db: Db, staffId: number): Promise<CaseStaff | undefined> {
+  const { rows } = await sql<{ by: CaseStaff | null }>`
+    select ${people} from staff s join organization o on o.id = s.organization_id where s.id = ${staffId}`.execute(
+    db,
+  );
+  return rows[0]?.by ?? undefined;
 }

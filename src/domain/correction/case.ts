@@ -3,15 +3,17 @@ import type { CaseAction, CaseRemark, CaseState, Side, Turn } from './case-steps
 export type CaseOrigin = 'activation' | 'member' | 'employer' | 'support';
 
 /** What somebody says is wrong; `activation`: that it does not go through. */
-export type CaseSubject =
-  | 'activation'
-  | 'name'
-  | 'national-id'
-  | 'certificate'
-  | 'birth-date'
-  | 'family-link'
-  | 'iban'
-  | 'mobile';
+export const caseSubjects = [
+  'activation',
+  'name',
+  'national-id',
+  'certificate',
+  'birth-date',
+  'family-link',
+  'iban',
+  'mobile',
+] as const;
+export type CaseSubject = (typeof caseSubjects)[number];
 
 /** Why an activation failed, for staff alone. `told`: it was opened by hand, nothing had to be found out. */
 export type CaseReason =
@@ -32,17 +34,19 @@ export type CaseReason =
 
 export type CaseOutcome = 'corrected' | 'roster-applied' | 'activated' | 'code-handed' | 'nothing-wrong';
 
-export type RejectionReason =
-  | 'not-ours'
-  | 'not-shown'
-  | 'documents-differ'
-  | 'consent-refused'
-  | 'duplicate'
-  | 'other';
+export const rejectionReasons = [
+  'not-ours',
+  'not-shown',
+  'documents-differ',
+  'consent-refused',
+  'duplicate',
+  'other',
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
 
 /**
  * `primary`: the membership id of the right primary; `linkedFrom`: the first day of service (ISO) that is his to see, absent
- * for all; `plan`, `coveredFrom` and `relation` together with a case of somebody who is on no roster: a join.
+ * for all; `plan`: its id; `plan`, `coveredFrom` and `relation` together with a case of somebody who is on no roster: a join.
  */
 export type ChangeField =
   | 'firstName'

@@ -31,7 +31,7 @@ export type Move = {
    * kept of it: the caller's transaction must be rolled back, as every answer from 400 up is.
    */
   decide(found: CorrectionCase): Target | Refusal | Promise<Target | Refusal>;
-  patch?: CasePatch;
+  patch?: CasePatch | ((found: CorrectionCase) => CasePatch);
 };
 
 export type Refusal = { refused: 'not-now' | 'not-yours' | 'changed-meanwhile' | 'not-possible' };
@@ -59,7 +59,8 @@ export async function moveCase({ db, clock }: CaseDeps, move: Move): Promise<Mov
   const states: readonly CaseState[] = caseSteps[action].to;
   if (!states.includes(target.state)) throw new Error(`${action} does not lead to ${target.state}`);
   const now = clock.now();
-  await updateCase(db, caseId, { ...patchFor(found, target, now), ...move.patch });
+  const patch = typeof move.patch === 'function' ? move.patch(found) : move.patch;
+  await updateCase(db, caseId, { ...patchFor(found, target, now), ...patch });
   const position = await insertEvent(db, {
     caseId,
     at: new Date(now.epochMilliseconds),

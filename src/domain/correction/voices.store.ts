@@ -44,3 +44,13 @@ export async function selectLetterSigned(db: Db, { id }: Proposed): Promise<bool
       and added_by_staff is not null) as signed`.execute(db);
   return rows[0]?.signed ?? false;
 }
+
+/** Whether this contract wants a signed letter. */
+export async function selectPaperLetter(db: Db, contractId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('contract')
+    .select('paper_letter')
+    .where('id', '=', contractId)
+    .executeTakeFirst();
+  return row?.paper_letter ?? false;
+}

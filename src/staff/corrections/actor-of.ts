@@ -1,7 +1,5 @@
-import { type Actor, sideOfRole } from '../../domain/correction/case-steps.ts';
+import { type StaffActor, sideOfRole } from '../../domain/correction/case-steps.ts';
 import type { StaffViewer } from '../staff-of.ts';
-
-export type StaffActor = Actor & { kind: 'staff' };
 
 /** Whom the table of steps is asked about. Routes of the desk name a right that only staff of a side have. */
 export function actorOf({ staffId, organizationId, role }: StaffViewer): StaffActor {

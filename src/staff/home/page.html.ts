@@ -1,4 +1,5 @@
 import type { Contract } from '../../domain/contract/contract.ts';
+import type { QueuePage } from '../../domain/correction/list-queue.ts';
 import type { CoverCounts } from '../../domain/membership/count-cover.ts';
 import { card, emptyState } from '../../html/card.ts';
 import { properName } from '../../html/identifier.ts';
@@ -11,6 +12,7 @@ import { type Html, html } from '../../html/tag.ts';
 import { paths, to } from '../../paths.ts';
 import type { Role } from '../../route.ts';
 import { sinceLabel } from '../since-label.ts';
+import { correctionsCard } from './corrections.html.ts';
 import type { Queue, QueueItem } from './queue.ts';
 import { type QueueLine, queueList } from './queue-list.html.ts';
 
@@ -22,6 +24,9 @@ export type StaffHome = {
   contracts: readonly Contract[];
   mayUpload: boolean;
   queue: Queue;
+  /** Cases that wait for the viewer's house, the most urgent first. */
+  corrections: QueuePage;
+  now: Temporal.Instant;
   /** The running contracts with their numbers. */
   cover: readonly { contract: Contract; counts: CoverCounts }[];
 };
@@ -40,7 +45,8 @@ export function homePage(shell: Shell, data: StaffHome): Html {
         ? { actions: linkButton('quiet', paths.rosterUpload, t.console.upload) }
         : {}),
     })}
-${own.length > 0 ? ownCard(shell, data) : emptyQueue(shell, data)}
+${own.length > 0 ? ownCard(shell, data) : data.corrections.total === 0 && emptyQueue(shell, data)}
+${correctionsCard(shell, data)}
 ${
   others.length > 0 &&
   card({

@@ -1,10 +1,12 @@
 import type { Contract } from '../../domain/contract/contract.ts';
 import { listContractGaps } from '../../domain/contract/list-contract-gaps.ts';
 import { listContracts } from '../../domain/contract/list-contracts.ts';
+import { listQueue } from '../../domain/correction/list-queue.ts';
 import { countCover } from '../../domain/membership/count-cover.ts';
 import { listRosters } from '../../domain/roster/list-rosters.ts';
 import { paths } from '../../paths.ts';
 import { type Ask, get, page, type Reply, type Route, rightsOf } from '../../route.ts';
+import { actorOf } from '../corrections/actor-of.ts';
 import { staffOf } from '../staff-of.ts';
 import { housePage } from './house.html.ts';
 import { homePage } from './page.html.ts';
@@ -19,7 +21,8 @@ async function showHome(ask: Ask): Promise<Reply> {
 }
 
 async function showQueue({ deps: { db, clock }, viewer, shell }: Ask): Promise<Reply> {
-  const { staffId, role, organization } = staffOf(viewer);
+  const staff = staffOf(viewer);
+  const { staffId, role, organization } = staff;
   const today = clock.today();
   const contracts = await listContracts(db);
   const running = contracts.filter(({ endsOn }) => Temporal.PlainDate.compare(endsOn, today) >= 0);
@@ -32,6 +35,8 @@ async function showQueue({ deps: { db, clock }, viewer, shell }: Ask): Promise<R
       contracts,
       mayUpload: rightsOf[role].includes('edit-roster'),
       queue: queueOf(await listRosters(db, { open: true }), staffId, now),
+      corrections: await listQueue(db, actorOf(staff), { view: 'side' }, clock.now()),
+      now: clock.now(),
       cover: await coverOf(db, running.slice(0, shownContracts), today),
     }),
   );

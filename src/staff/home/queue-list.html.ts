@@ -4,7 +4,7 @@ import { type Html, html } from '../../html/tag.ts';
 export type QueueLine = {
   title: Html;
   detail: Html | string;
-  task: string;
+  task: Html | string;
   since: string;
   action: { href: string; label: string; kind: 'primary' | 'quiet' };
 };
