@@ -24,6 +24,12 @@ export const paths = {
   correctionProofCode: '/corrections/proof/code',
   correctionVisit: '/corrections/case',
 
+  correctionConsent: '/corrections/consent',
+  correctionConsentCode: '/corrections/consent/code',
+  correctionConsentAnswer: '/corrections/consent/answer',
+  correctionConsentRefuse: '/corrections/consent/refusal',
+  correctionConsentWithdraw: '/corrections/consent/withdrawal',
+
   signIn: '/sign-in',
   signInCode: '/sign-in/code',
   signInCodeAgain: '/sign-in/code/again',
@@ -53,6 +59,11 @@ export const paths = {
   memberCorrectionAnswer: '/member/corrections/:caseId/answer',
   memberCorrectionWithdraw: '/member/corrections/:caseId/withdraw',
   memberCorrectionObject: '/member/corrections/:caseId/object',
+
+  memberConsent: '/member/corrections/:caseId/consent',
+  memberConsentCode: '/member/corrections/:caseId/consent/code',
+  memberConsentRefuse: '/member/corrections/:caseId/consent/refusal',
+  memberConsentWithdraw: '/member/corrections/:caseId/consent/withdrawal',
 
   staffSignIn: '/staff/sign-in',
   staffHome: '/staff',
@@ -92,6 +103,7 @@ export const paths = {
   readinessFile: '/staff/readiness/file',
   staffMembers: '/staff/members',
   staffMember: '/staff/members/:membershipId',
+  staffMemberLink: '/staff/members/:membershipId/family-link',
   correctionDesk: '/staff/corrections',
   correctionNew: '/staff/corrections/new',
   correctionLetters: '/staff/corrections/letters',

@@ -1,5 +1,6 @@
 import { sweepAccounts } from '../domain/account/sweep-accounts.ts';
 import { sweepActivations } from '../domain/activation/sweep-activations.ts';
+import { sweepConsentVisits } from '../domain/correction/consent/sweep-consent-visits.ts';
 import { sweepApprovals } from '../domain/correction/sweep-approvals.ts';
 import { snapshotRunningContracts } from '../domain/roster/snapshot-readiness.ts';
 import { sweepRosterFiles } from '../domain/roster/sweep-roster-files.ts';
@@ -12,6 +13,7 @@ export function sweepTask({ db, clock }: JobWorld): JobTask {
   return async () => {
     await sweepAccounts(db);
     await sweepActivations(db);
+    await sweepConsentVisits(db);
     await sweepTries(db);
     await sweepRosterFiles({ db, clock });
     await sweepApprovals({ db, clock });

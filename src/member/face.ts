@@ -4,6 +4,7 @@ import type { Face, Viewer } from '../route.ts';
 import type { Texts } from '../texts/texts.ts';
 import { claimRoutes } from './claim/page.ts';
 import { claimsRoutes } from './claims/page.ts';
+import { consentRoutes } from './consent/routes.ts';
 import { memberAttachmentRoutes } from './corrections/attachments.ts';
 import { correctionRoutes } from './corrections/routes.ts';
 import { homeRoutes } from './home/page.ts';
@@ -22,6 +23,7 @@ export const memberFace: Face = {
     ...mobileRoutes,
     ...lookupRoutes,
     ...correctionRoutes,
+    ...consentRoutes,
     ...memberAttachmentRoutes,
   ],
   frame: (t, _language, viewer, path) => ({

@@ -2,6 +2,7 @@ import { paths } from '../paths.ts';
 import type { Face } from '../route.ts';
 import { activationRoutes } from './activation/routes.ts';
 import { challengeRoutes } from './challenge/routes.ts';
+import { visitConsentRoutes } from './consent/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { guideRoutes } from './guides/page.ts';
 import { homeRoutes } from './home/page.ts';
@@ -22,6 +23,7 @@ export const siteFace: Face = {
     ...activationRoutes,
     ...signInRoutes,
     ...passwordRecoveryRoutes,
+    ...visitConsentRoutes,
     ...demoRoutes,
   ],
   frame: (t, _language, _viewer, path) => ({

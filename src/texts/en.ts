@@ -12,6 +12,7 @@ import { claims } from './en/claims.ts';
 import { codes } from './en/codes.ts';
 import { columns } from './en/columns.ts';
 import { common } from './en/common.ts';
+import { consent } from './en/consent.ts';
 import { console } from './en/console.ts';
 import { contracts } from './en/contracts.ts';
 import { demo } from './en/demo.ts';
@@ -74,6 +75,7 @@ export const en: Texts = {
   codes,
   columns,
   common,
+  consent,
   console,
   contracts,
   demo,

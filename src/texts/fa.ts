@@ -21,6 +21,7 @@ import { claims } from './fa/claims.ts';
 import { codes } from './fa/codes.ts';
 import { columns } from './fa/columns.ts';
 import { common } from './fa/common.ts';
+import { consent } from './fa/consent.ts';
 import { console } from './fa/console.ts';
 import { contracts } from './fa/contracts.ts';
 import { demo } from './fa/demo.ts';
@@ -82,6 +83,7 @@ export const fa = {
   codes,
   columns,
   common,
+  consent,
   console,
   contracts,
   demo,

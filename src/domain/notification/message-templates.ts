@@ -26,6 +26,8 @@ export const messageTemplates = {
   /** Staff opened the file of somebody of whom nothing lay with their house. */
   'file-seen': { channels: ['sms'], parameters: ['day'] },
 
+  /** To whoever is asked for her consent, before her yes counts. */
+  'consent-code': { channels: ['sms'], parameters: ['code'] },
   'case-received': { channels: ['sms', 'email'], parameters: ['trackingCode', 'link'] },
   'case-question': { channels: ['sms', 'email'], parameters: ['trackingCode', 'day', 'link'] },
   /** To the dependent who is asked. */

@@ -1,6 +1,7 @@
 import type { ClaimSummary } from '../../domain/claim/claim.ts';
 import type { BenefitBalance } from '../../domain/claim/list-benefit-balances.ts';
 import type { CorrectionCase } from '../../domain/correction/case.ts';
+import type { OwnConsent } from '../../domain/correction/consent/list-consents.ts';
 import type { CoverTerms } from '../../domain/membership/get-cover-terms.ts';
 import type { CoveredMember } from '../../domain/membership/list-cover.ts';
 import { card, emptyState } from '../../html/card.ts';
@@ -12,6 +13,7 @@ import { type Html, html } from '../../html/tag.ts';
 import { paths, to } from '../../paths.ts';
 import type { Cover } from '../cover.ts';
 import { balancesCard } from './balances.html.ts';
+import { consentCards } from './consents.html.ts';
 import { contractBar } from './contract-bar.html.ts';
 import { familyCard } from './family.html.ts';
 import { latestClaimsCard, waitingCards } from './latest-claims.html.ts';
@@ -33,13 +35,15 @@ export type HomeData = {
   /** Whose benefits are shown. */
   balanced: CoveredMember;
   balances: readonly BenefitBalance[];
+  /** Her own word on whom she comes under. */
+  consents: readonly OwnConsent[];
   today: Temporal.PlainDate;
   thisYear: number;
 };
 
 export function homePage(shell: Shell, data: HomeData): Html {
   const { t } = shell;
-  const { cover, terms, thisYear, waiting, balances } = data;
+  const { cover, terms, thisYear, waiting, balances, consents } = data;
   const fallback = cover.years[0] !== undefined && cover.years[0] < thisYear;
   return document(shell, {
     face: 'member',
@@ -49,7 +53,7 @@ ${fallback && notice('info', t.member.noContractThisYear(thisYear))}
 ${standingNotice(shell, cover)}
 <div class="columns call-first">
 <div>${familyCard(shell, data)}${latestClaimsCard(shell, data)}</div>
-<div>${questionCards(shell, data)}${waiting.length > 0 && waitingCards(shell, data)}${balances.length > 0 && balancesCard(shell, data)}</div>
+<div>${questionCards(shell, data)}${consentCards(shell, consents)}${waiting.length > 0 && waitingCards(shell, data)}${balances.length > 0 && balancesCard(shell, data)}</div>
 </div>`,
   });
 }

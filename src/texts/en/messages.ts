@@ -17,6 +17,8 @@ export const messages: Texts['messages'] = {
   'file-seen': ({ day }) =>
     `Your file was seen on ${day}. “Who looked at my file” in the members’ portal says which organization and why.`,
 
+  'consent-code': ({ code }) =>
+    `Code for your consent in the members’ portal: ${code}\nEnter it only if you agree to the change of your family link, and give it to nobody.`,
   'case-received': ({ trackingCode, link }) =>
     `Your correction case was received.\nTracking code: ${trackingCode}\n${link}`,
   'case-question': ({ trackingCode, day, link }) =>

@@ -22,6 +22,8 @@ export const messages = {
   'file-seen': ({ day }: MessageWords) =>
     `در ${day} پروندهٔ شما دیده شد. در پرتال اعضا، «چه کسی پروندهٔ مرا دید»، می‌بینید کدام سازمان و چرا.`,
 
+  'consent-code': ({ code }: MessageWords) =>
+    `کد اعلام رضایت در پرتال اعضا: ${code}\nتنها اگر با تغییر پیوند خانوادگی خود موافقید آن را وارد کنید و به هیچ‌کس ندهید.`,
   'case-received': ({ trackingCode, link }: MessageWords) =>
     `درخواست اصلاح شما ثبت شد.\nکد پیگیری: ${latin(trackingCode)}\n${link}`,
   'case-question': ({ trackingCode, day, link }: MessageWords) =>
