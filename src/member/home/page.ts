@@ -1,8 +1,8 @@
 import { countClaims } from '../../domain/claim/count-claims.ts';
 import { listBenefitBalances } from '../../domain/claim/list-benefit-balances.ts';
 import { listClaims } from '../../domain/claim/list-claims.ts';
-import { listOwnCases } from '../../domain/correction/list-own-cases.ts';
 import { listConsents } from '../../domain/correction/consent/list-consents.ts';
+import { listOwnCases } from '../../domain/correction/list-own-cases.ts';
 import { getCoverTerms } from '../../domain/membership/get-cover-terms.ts';
 import { type CoveredMember, listCover } from '../../domain/membership/list-cover.ts';
 import { paths } from '../../paths.ts';
