@@ -38,6 +38,9 @@ export const paths = {
   passwordRecoveryCode: '/password-recovery/code',
   passwordRecoveryNew: '/password-recovery/new-password',
 
+  emailConfirmed: '/email-confirmation',
+  emailConfirmation: '/email-confirmation/:token',
+
   challenge: '/challenge',
   challengePicture: '/challenge/:challengeId/picture.png',
   challengeSound: '/challenge/:challengeId/sound.wav',
@@ -50,6 +53,8 @@ export const paths = {
   profileMobileCode: '/member/profile/mobile/code',
   profileMobileCodeAgain: '/member/profile/mobile/code/again',
   memberLookups: '/member/lookups',
+  profileNotifications: '/member/profile/notifications',
+  profileEmail: '/member/profile/notifications/email',
   memberCorrections: '/member/corrections',
   memberCorrectionChoice: '/member/corrections/new',
   memberCorrectionNew: '/member/corrections/new/:subject',

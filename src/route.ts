@@ -136,7 +136,7 @@ export type RouteLine = {
   may: May;
   /** The action for the audit chain; a reply below 400 must then say what it is `about`. */
   audit: string;
-  /** `gate`: the transaction runs as the role that decides who somebody is. Only for sign-in, activation, recovery and a new mobile. */
+  /** `gate`: the transaction runs as the role that decides who somebody is. Only for sign-in, activation, recovery, a new mobile and a new e-mail address. */
   door?: 'gate';
   /** The body is a form with one file, of the size that the settings allow or of less. */
   upload?: true | { mostBytes: number };

@@ -10,6 +10,7 @@ const domainOrder = [
   ['person'],
   ['membership'],
   ['account'],
+  ['preference'],
   ['roster'],
   ['activation'],
   ['claim', 'referral', 'centre'],

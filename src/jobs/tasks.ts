@@ -6,10 +6,12 @@ import { escalateCorrectionsTask } from './escalate-corrections.ts';
 import type { JobWorld } from './job-world.ts';
 import { keepReadinessTask } from './keep-readiness.ts';
 import { readRosterTask } from './read-roster.ts';
+import { remindCorrectionsTask } from './remind-corrections.ts';
 import { resendMessagesTask } from './resend-messages.ts';
 import { sendMessageTask } from './send-message.ts';
 import { sortCorrectionTask, sortLeftCorrectionsTask } from './sort-correction.ts';
 import { sweepTask } from './sweep.ts';
+import { tellCorrectionTask } from './tell-correction.ts';
 import { tellLookupTask } from './tell-lookup.ts';
 
 /** Every kind of job, by the name under which it is handed over (`enqueue`). */
@@ -26,6 +28,8 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
     'sort-left-corrections': sortLeftCorrectionsTask(world),
     'tell-lookup': tellLookupTask(world),
     'escalate-corrections': escalateCorrectionsTask(world),
+    'tell-correction': tellCorrectionTask(world),
+    'remind-corrections': remindCorrectionsTask(world),
     sweep: sweepTask(world),
   };
 }
@@ -34,6 +38,7 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
 export const rounds: readonly Round[] = [
   { task: 'resend-messages', at: '* * * * *' },
   { task: 'sort-left-corrections', at: '* * * * *' },
+  { task: 'remind-corrections', at: '7,22,37,52 * * * *' },
   { task: 'sweep', at: '*/10 * * * *' },
   { task: 'escalate-corrections', at: '7 * * * *' },
 ];

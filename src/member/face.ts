@@ -10,6 +10,7 @@ import { correctionRoutes } from './corrections/routes.ts';
 import { homeRoutes } from './home/page.ts';
 import { lookupRoutes } from './lookups/page.ts';
 import { mobileRoutes } from './mobile/routes.ts';
+import { notificationRoutes } from './notifications/page.ts';
 import { profileRoutes } from './profile/page.ts';
 
 /** What a signed-in member sees: her family, her cover, her claims. */
@@ -24,6 +25,7 @@ export const memberFace: Face = {
     ...lookupRoutes,
     ...correctionRoutes,
     ...consentRoutes,
+    ...notificationRoutes,
     ...memberAttachmentRoutes,
   ],
   frame: (t, _language, viewer, path) => ({

@@ -4,6 +4,7 @@ import { activationRoutes } from './activation/routes.ts';
 import { challengeRoutes } from './challenge/routes.ts';
 import { visitConsentRoutes } from './consent/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { emailConfirmationRoutes } from './email-confirmation/routes.ts';
 import { guideRoutes } from './guides/page.ts';
 import { homeRoutes } from './home/page.ts';
 import { languageRoutes } from './language/routes.ts';
@@ -24,6 +25,7 @@ export const siteFace: Face = {
     ...signInRoutes,
     ...passwordRecoveryRoutes,
     ...visitConsentRoutes,
+    ...emailConfirmationRoutes,
     ...demoRoutes,
   ],
   frame: (t, _language, _viewer, path) => ({

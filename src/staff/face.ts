@@ -9,6 +9,7 @@ import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
 import { memberRoutes } from './members/routes.ts';
 import { organizationRoutes } from './organizations/routes.ts';
+import { preferenceRoutes } from './preferences/page.ts';
 import { readinessRoutes } from './readiness/routes.ts';
 import { rosterRoutes } from './rosters/routes.ts';
 import { staffSignInRoutes } from './sign-in/routes.ts';
@@ -28,6 +29,7 @@ export const staffFace: Face = {
     ...rosterRoutes,
     ...codeRoutes,
     ...readinessRoutes,
+    ...preferenceRoutes,
     ...attachmentRoutes,
     ...supportRoutes,
     ...correctionRoutes,

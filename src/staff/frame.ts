@@ -25,7 +25,7 @@ export const staffFrame: Face['frame'] = (t, language, viewer, path) => {
     nav: sections
       .filter(({ right }) => rights.includes(right))
       .map(({ href, label }) => ({ href, label: label(t), current: isWithin(path, href) })),
-    viewer: account(language, viewer),
+    viewer: account(t, language, viewer, path),
   };
 };
 
@@ -33,14 +33,20 @@ function isWithin(path: string, href: string): boolean {
   return path === href || (href !== paths.staffHome && path.startsWith(`${href}/`));
 }
 
-function account(language: Language, viewer: Viewer & { kind: 'staff' }) {
+function account(t: Texts, language: Language, viewer: Viewer & { kind: 'staff' }, path: string) {
   const name = viewer.name[language];
   return {
     kind: 'staff' as const,
     name,
     initials: initialsOf(name),
     note: viewer.organization[language],
-    links: [],
+    links: [
+      {
+        href: paths.staffPreferences,
+        label: t.preferences.staffTitle,
+        current: isWithin(path, paths.staffPreferences),
+      },
+    ],
     signOutHref: paths.signOut,
     // The database has counted the end from its own clock, which is this moment's.
     endsInSeconds: Math.max(0, Math.round((viewer.endsAt.getTime() - Date.now()) / 1000)),

@@ -35,6 +35,7 @@ import { messages } from './en/messages.ts';
 import { mobileChange } from './en/mobile-change.ts';
 import { organizations } from './en/organizations.ts';
 import { portal } from './en/portal.ts';
+import { preferences } from './en/preferences.ts';
 import { profile } from './en/profile.ts';
 import { readinessReport } from './en/readiness-report.ts';
 import { recovery } from './en/recovery.ts';
@@ -98,6 +99,7 @@ export const en: Texts = {
   mobileChange,
   organizations,
   portal,
+  preferences,
   profile,
   readinessReport,
   recovery,

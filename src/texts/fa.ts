@@ -44,6 +44,7 @@ import { messages } from './fa/messages.ts';
 import { mobileChange } from './fa/mobile-change.ts';
 import { organizations } from './fa/organizations.ts';
 import { portal } from './fa/portal.ts';
+import { preferences } from './fa/preferences.ts';
 import { profile } from './fa/profile.ts';
 import { readinessReport } from './fa/readiness-report.ts';
 import { recovery } from './fa/recovery.ts';
@@ -106,6 +107,7 @@ export const fa = {
   mobileChange,
   organizations,
   portal,
+  preferences,
   profile,
   readinessReport,
   recovery,

@@ -1,4 +1,4 @@
-import { type CasePatch, lockCase, updateCase } from './case.store.ts';
+import { type CasePatch, enqueueCaseJob, lockCase, updateCase } from './case.store.ts';
 import type { CorrectionCase } from './case.ts';
 import { insertEvent } from './case-event.store.ts';
 import type { Actor, CaseRemark } from './case-steps.ts';
@@ -20,7 +20,7 @@ export type Remarked =
   | { ok: true; case: CorrectionCase; position: number }
   | { ok: false; why: 'no-such-case' | Refusal['refused'] };
 
-/** A line in the history of a case that stays where it is: nobody is told. */
+/** A line in the history of a case that stays where it is: nobody is told, but whoever it was assigned to. */
 export async function addRemark({ db, clock }: CaseDeps, asked: Remark): Promise<Remarked> {
   const { caseId, remark, actor, note, shown = false, patch } = asked;
   const found = await lockCase(db, caseId);
@@ -42,5 +42,6 @@ export async function addRemark({ db, clock }: CaseDeps, asked: Remark): Promise
     note,
     shown,
   });
+  if (remark === 'assign') await enqueueCaseJob(db, { job: 'tell-correction', caseId, position });
   return { ok: true, case: found, position };
 }

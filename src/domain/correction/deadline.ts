@@ -13,7 +13,11 @@ export function dueAt(turn: Turn, state: CaseState, now: Temporal.Instant): Date
   let day = now.toZonedDateTimeISO(zone).toPlainDate();
   while (left > 0) {
     day = day.add({ days: 1 });
-    if (!daysOff.includes(day.dayOfWeek)) left -= 1;
+    if (isWorkingDay(day)) left -= 1;
   }
   return new Date(day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds);
+}
+
+export function isWorkingDay(day: Temporal.PlainDate): boolean {
+  return !daysOff.includes(day.dayOfWeek);
 }

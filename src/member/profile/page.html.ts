@@ -28,6 +28,7 @@ ${card({
     submit: t.profile.save,
     body: contactFields(shell, state),
   }),
+  aside: html`<a href="${paths.profileNotifications}">${t.preferences.fromProfile}</a>`,
 })}`,
   });
 }

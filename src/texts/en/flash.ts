@@ -7,6 +7,11 @@ export const flash: Texts['flash'] = {
   codeSent: 'A new code was sent, if one may still be sent.',
   passwordRecovered: 'The new password is set. Now sign in with it.',
   profileSaved: 'Your details were saved.',
+  preferencesSaved: 'Your choice was saved.',
+  emailLinkSent: 'A link to confirm the address was sent to it.',
+  emailLinksUsedUp:
+    'No new link was sent, because several were sent one after the other. Please ask again in an hour.',
+  emailUnusable: 'No mail can be sent to this address. Please look at it in your details.',
   mobileChanged: 'Your mobile was changed. Other devices have to sign in again.',
   mobileCodeSent: 'A new code was sent. The one before is not accepted any more.',
   mobileCodesUsedUp:

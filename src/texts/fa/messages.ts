@@ -27,11 +27,11 @@ export const messages = {
   'case-received': ({ trackingCode, link }: MessageWords) =>
     `درخواست اصلاح شما ثبت شد.\nکد پیگیری: ${latin(trackingCode)}\n${link}`,
   'case-question': ({ trackingCode, day, link }: MessageWords) =>
-    `برای ادامهٔ درخواست ${latin(trackingCode)} به پاسخ شما نیاز است؛ تا ${day}:\n${link}`,
+    `درخواست ${latin(trackingCode)} برای ادامه به پاسخ شما نیاز دارد. مهلت: ${day}\n${link}`,
   'case-consent': ({ trackingCode, day, link }: MessageWords) =>
-    `درخواست ${latin(trackingCode)} پیوند خانوادگی شما را تغییر می‌دهد و رضایت شما را می‌خواهد؛ تا ${day}:\n${link}`,
+    `درخواست ${latin(trackingCode)} دربارهٔ پیوند خانوادگی به رضایت شما نیاز دارد. مهلت: ${day}\n${link}`,
   'case-reminder': ({ trackingCode, day, link }: MessageWords) =>
-    `درخواست ${latin(trackingCode)} هنوز در انتظار پاسخ شماست؛ تا ${day}:\n${link}`,
+    `درخواست ${latin(trackingCode)} هنوز در انتظار پاسخ شماست. مهلت: ${day}\n${link}`,
   'case-approved': ({ trackingCode, day }: MessageWords) =>
     `درخواست ${latin(trackingCode)} تأیید شد و از ${day} انجام می‌شود.`,
   'case-stopped': ({ trackingCode, link }: MessageWords) =>
@@ -45,7 +45,7 @@ export const messages = {
   'case-withdrawn': ({ trackingCode }: MessageWords) =>
     `درخواست ${latin(trackingCode)} پس گرفته شد. اگر شما پس نگرفته‌اید، با پشتیبانی تماس بگیرید.`,
   'mobile-changing': ({ trackingCode, phone, time, day }: MessageWords) =>
-    `در ساعت ${time} روز ${day} شمارهٔ دیگری به‌جای این تلفن ثبت می‌شود. اگر نخواسته‌اید، پیش از آن با ${phone} تماس بگیرید. کد پیگیری: ${latin(trackingCode)}`,
+    `در ${day} ساعت ${time} شمارهٔ دیگری به‌جای این تلفن ثبت می‌شود. اگر نخواسته‌اید، زودتر با ${phone} تماس بگیرید؛ کد ${latin(trackingCode)}`,
   'family-changed': ({ day }: MessageWords) =>
     `در ${day} پیوند خانوادگی در عضویت شما تغییر کرد. اگر درست نیست، با پشتیبانی تماس بگیرید.`,
 };
