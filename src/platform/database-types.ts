@@ -315,6 +315,39 @@ export type CorrectionEvent = {
   shown: Generated<boolean>;
 };
 
+export type CorrectionLetter = {
+  contract_id: number;
+  id: GeneratedAlways<number>;
+  policyholder_id: number;
+  jalali_year: number;
+  serial: number;
+  dated_on: string;
+  recipient: 'agency' | 'insurer' | 'administrator';
+  reason: string | null;
+  made_by: number;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+  pdf: Buffer;
+  signed_type: 'image/jpeg' | 'application/pdf' | null;
+  signed_bytes: Buffer | null;
+  signed_sha256: Buffer | null;
+  signed_by: number | null;
+  signed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type CorrectionLetterCase = {
+  letter_id: number;
+  case_id: number;
+  position: number;
+  revision: number;
+  effect: 'moved' | 'not-now' | 'changed-meanwhile' | null;
+};
+
+export type CorrectionLetterSerial = {
+  policyholder_id: number;
+  jalali_year: number;
+  last: number;
+};
+
 export type CorrectionNamedPrimary = {
   case_id: number;
   id_type: 'national' | 'other';
@@ -874,6 +907,9 @@ export type DB = {
   correction_consent: CorrectionConsent;
   correction_diagnosis: CorrectionDiagnosis;
   correction_event: CorrectionEvent;
+  correction_letter: CorrectionLetter;
+  correction_letter_case: CorrectionLetterCase;
+  correction_letter_serial: CorrectionLetterSerial;
   correction_named_primary: CorrectionNamedPrimary;
   correction_notice: CorrectionNotice;
   correction_visit: CorrectionVisit;

@@ -4,6 +4,7 @@ import { auditRoutes } from './audit/page.ts';
 import { codeRoutes } from './codes/routes.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import { attachmentRoutes } from './corrections/attachments/routes.ts';
+import { letterRoutes } from './corrections/letters/routes.ts';
 import { correctionRoutes } from './corrections/routes.ts';
 import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
@@ -33,6 +34,7 @@ export const staffFace: Face = {
     ...attachmentRoutes,
     ...supportRoutes,
     ...correctionRoutes,
+    ...letterRoutes,
   ],
   frame: staffFrame,
 };

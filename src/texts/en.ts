@@ -25,6 +25,7 @@ import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { layout } from './en/layout.ts';
+import { letters } from './en/letters.ts';
 import { lookups } from './en/lookups.ts';
 import { mails } from './en/mails.ts';
 import { member } from './en/member.ts';
@@ -91,6 +92,7 @@ export const en: Texts = {
   layout,
   mails,
   lookups,
+  letters,
   member,
   memberCases,
   members,

@@ -34,6 +34,7 @@ import { form } from './fa/form.ts';
 import { guides } from './fa/guides.ts';
 import { home } from './fa/home.ts';
 import { layout } from './fa/layout.ts';
+import { letters } from './fa/letters.ts';
 import { lookups } from './fa/lookups.ts';
 import { mails } from './fa/mails.ts';
 import { member } from './fa/member.ts';
@@ -99,6 +100,7 @@ export const fa = {
   layout,
   mails,
   lookups,
+  letters,
   member,
   memberCases,
   members,

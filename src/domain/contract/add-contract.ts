@@ -17,6 +17,7 @@ export type NewContract = {
   endsOn: Temporal.PlainDate | undefined;
   proofs: readonly ProofKind[];
   massLeavePercent: number;
+  paperLetter: boolean;
 };
 
 export type ContractAdded =
@@ -41,6 +42,7 @@ export async function addContract(db: Db, contract: NewContract): Promise<Contra
     ends_on: endsOn.toString(),
     proofs: [...contract.proofs],
     mass_leave_percent: contract.massLeavePercent,
+    paper_letter: contract.paperLetter,
   });
   return contractId === undefined ? { ok: false, why: 'number-taken' } : { ok: true, contractId };
 }

@@ -15,6 +15,7 @@ export function selectContracts(db: Db) {
       'c.policyholder_id',
       'c.proofs',
       'c.mass_leave_percent',
+      'c.paper_letter',
       'o.name_fa as policyholder_fa',
       'o.name_en as policyholder_en',
     ])
@@ -30,4 +31,13 @@ export function selectPlans(db: Db, contractId: number) {
     .where('contract_id', '=', contractId)
     .orderBy('id')
     .execute();
+}
+
+export async function updatePaperLetter(db: Db, contractId: number, paperLetter: boolean): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('contract')
+    .set({ paper_letter: paperLetter })
+    .where('id', '=', contractId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

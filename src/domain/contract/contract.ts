@@ -9,6 +9,8 @@ export type Contract = {
   endsOn: Temporal.PlainDate;
   proofs: readonly string[];
   massLeavePercent: number;
+  /** The employer signs a letter before anything of a correction case is put right. */
+  paperLetter: boolean;
 };
 
 export type ContractRow = {
@@ -24,6 +26,7 @@ export type ContractRow = {
   policyholder_en: string;
   proofs: string[];
   mass_leave_percent: number;
+  paper_letter: boolean;
 };
 
 export function contractFrom(row: ContractRow): Contract {
@@ -37,5 +40,6 @@ export function contractFrom(row: ContractRow): Contract {
     endsOn: Temporal.PlainDate.from(row.ends_on),
     proofs: row.proofs,
     massLeavePercent: row.mass_leave_percent,
+    paperLetter: row.paper_letter,
   };
 }

@@ -38,10 +38,13 @@ export async function selectConsented(db: Db, { id, revision }: Proposed): Promi
   return rows[0]?.consented ?? false;
 }
 
-export async function selectLetterSigned(db: Db, { id }: Proposed): Promise<boolean> {
+/** A letter that speaks about what is proposed now has come back signed. */
+export async function selectLetterSigned(db: Db, { id, revision }: Proposed): Promise<boolean> {
   const { rows } = await sql<{ signed: boolean }>`
-    select exists (select from correction_attachment where case_id = ${id} and kind = 'letter'
-      and added_by_staff is not null) as signed`.execute(db);
+    select exists (select from correction_letter_case lc join correction_letter l on l.id = lc.letter_id
+      where lc.case_id = ${id} and lc.revision = ${revision} and l.signed_at is not null) as signed`.execute(
+    db,
+  );
   return rows[0]?.signed ?? false;
 }
 

@@ -39,6 +39,7 @@ export const contractSchema = z
     proof_code: box,
     proof_knowledge: box,
     mass_leave: wholeNumber(0, 100),
+    paper_letter: box,
   })
   .transform((form, context): NewContract => {
     const proofs = (Object.keys(proofFields) as ProofKind[]).filter(
@@ -59,6 +60,7 @@ export const contractSchema = z
       endsOn: form.ends_on,
       proofs,
       massLeavePercent: form.mass_leave,
+      paperLetter: form.paper_letter === 'yes',
     };
   });
 
@@ -78,5 +80,6 @@ export function contractLabels({ contracts }: Texts): Record<string, string> {
     ends_on: contracts.endsOn,
     proofs: contracts.proofs,
     mass_leave: contracts.massLeaveLabel,
+    paper_letter: contracts.paperLetterLabel,
   };
 }

@@ -7,6 +7,7 @@ import type { Roster } from '../../domain/roster/roster.ts';
 import { badge } from '../../html/badge.ts';
 import { card } from '../../html/card.ts';
 import { formatDay } from '../../html/day.ts';
+import { buttonForm } from '../../html/form.ts';
 import { identifier, properName } from '../../html/identifier.ts';
 import { document } from '../../html/layout.ts';
 import { bar } from '../../html/meter.ts';
@@ -56,7 +57,7 @@ export function contractPage(shell: Shell, data: ContractData): Html {
     })}
 ${weak && notice('warn', t.contracts.weakText, t.contracts.weakTitle)}
 <div class="columns"><div>${termsCard(shell, contract)}${plansCard(shell, data)}</div>
-<div>${coverCard(shell, data)}${proofsCard(shell, contract)}</div></div>
+<div>${coverCard(shell, data)}${proofsCard(shell, contract)}${letterCard(shell, data)}</div></div>
 ${data.rosters && rostersCard(shell, contract.id, data.rosters)}`,
   });
 }
@@ -107,6 +108,22 @@ ${
     linkButton('quiet', to(paths.employerCodes, { contractId: contract.id }), t.contracts.codes)
   }</p>`
 }`,
+  });
+}
+
+function letterCard(shell: Shell, { contract, rights }: ContractData): Html {
+  const { contracts } = shell.t;
+  const { id: contractId, paperLetter } = contract;
+  return card({
+    title: contracts.paperLetter,
+    body: html`<p>${paperLetter ? contracts.paperLetterWanted : contracts.paperLetterUnwanted}</p>${
+      rights.includes('keep-house') &&
+      buttonForm(shell, {
+        action: to(paths.contractPaperLetter, { contractId }),
+        label: paperLetter ? contracts.paperLetterStop : contracts.paperLetterBegin,
+        hidden: { paper_letter: paperLetter ? 'no' : 'yes' },
+      })
+    }`,
   });
 }
 

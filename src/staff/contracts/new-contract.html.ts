@@ -35,7 +35,7 @@ ${form(shell, {
   action: paths.contractNew,
   submit: t.contracts.save,
   beside: linkButton('quiet', paths.contracts, t.contracts.cancel),
-  body: html`${titles(shell, state)}${parties(shell, choices, state)}${typeField(shell, choices, state)}${period(shell, state)}${proofs(shell, state)}${text(shell, state, { name: 'mass_leave', hint: t.contracts.massLeaveHint, script: 'digits', required: true })}`,
+  body: html`${titles(shell, state)}${parties(shell, choices, state)}${typeField(shell, choices, state)}${period(shell, state)}${proofs(shell, state)}${text(shell, state, { name: 'mass_leave', hint: t.contracts.massLeaveHint, script: 'digits', required: true })}${checkboxField(shell, state, { name: 'paper_letter', label: t.contracts.paperLetterLabel, hint: t.contracts.paperLetterHint })}`,
 })}`,
   });
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import { get, post, type Route } from '../../route.ts';
-import { showContract } from './contract.ts';
+import { handlePaperLetter, showContract } from './contract.ts';
 import { showContracts } from './list.ts';
 import { handleNewBenefit, showNewBenefit } from './new-benefit.ts';
 import { handleNewContract, showNewContract } from './new-contract.ts';
@@ -12,6 +12,11 @@ import { chooseDay, downloadDay, showRosterDay } from './roster/page.ts';
 export const contractRoutes: readonly Route[] = [
   get(paths.contracts, { may: 'read-contracts', audit: 'none' }, showContracts),
   get(paths.contract, { may: 'read-contracts', audit: 'none' }, showContract),
+  post(
+    paths.contractPaperLetter,
+    { may: 'keep-house', audit: 'contract.paper-letter-set' },
+    handlePaperLetter,
+  ),
   get(paths.rosterDay, { may: 'read-members', audit: 'roster-day.read' }, showRosterDay),
   post(paths.rosterDay, { may: 'read-members', audit: 'none' }, chooseDay),
   get(

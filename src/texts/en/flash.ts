@@ -52,6 +52,11 @@ export const flash: Texts['flash'] = {
   consentRefused: 'Your answer has been recorded and the case is closed. Nothing changes.',
   consentWithdrawn: 'Your consent has been taken back.',
   consentMoved: 'This case has changed in the meantime. See where it stands now.',
+  letterMade: 'The letter has been made. Download and print it.',
+  letterSigned: 'The signed letter has arrived and all its cases go on.',
+  letterSignedPartly:
+    'The signed letter has arrived. Some of its cases did not wait for it any more and were left as they were.',
+  contractPaperLetter: 'The setting about letters was saved.',
   contractAdded: 'The contract is registered. Now add its plans.',
   planAdded: 'The plan is added. Now add its benefits.',
   benefitAdded: 'The benefit is added.',

@@ -23,6 +23,11 @@ export const contracts = {
   massLeave: 'هشدار خروج گروهی',
   massLeaveOf: (percent: number) =>
     `اگر فهرستی بیش از ${persianDigits(percent)}٪ اعضا را خارج کند، تأییدکننده باید شمار آن‌ها را بنویسد`,
+  paperLetter: 'نامهٔ اصلاح',
+  paperLetterWanted: 'پیش از انجام هر اصلاح، نامهٔ امضاشدهٔ کارفرما لازم است.',
+  paperLetterUnwanted: 'اصلاح با تأیید کارفرما در سامانه انجام می‌شود و نامهٔ کاغذی لازم نیست.',
+  paperLetterBegin: 'از این پس نامه لازم باشد',
+  paperLetterStop: 'از این پس نامه لازم نباشد',
   weak: 'احراز ضعیف',
   weakTitle: 'احراز این قرارداد ضعیف است',
   weakText:
@@ -76,6 +81,8 @@ export const contracts = {
   endsOnHint: 'اگر خالی بماند، آخرین روز اسفند همان سال است.',
   massLeaveLabel: 'هشدار خروج گروهی، درصد',
   massLeaveHint: 'اگر فهرستی بیش از این سهم از اعضا را خارج کند، تأییدکننده باید شمار آن‌ها را بنویسد.',
+  paperLetterLabel: 'برای هر اصلاح، نامهٔ امضاشدهٔ کارفرما لازم است',
+  paperLetterHint: 'نامه را سامانه می‌سازد. بدون این، تأیید کارفرما در سامانه بس است.',
   weakHint: 'تنها اگر راه دیگری نیست: هرکس فهرست را دیده باشد این‌ها را می‌داند.',
   missing: (kind: string) => `هنوز ${kind} ثبت نشده است.`,
   missingLink: 'ثبت سازمان',
