@@ -3,6 +3,7 @@ import { sweepActivations } from '../domain/activation/sweep-activations.ts';
 import { sweepConsentVisits } from '../domain/correction/consent/sweep-consent-visits.ts';
 import { sweepApprovals } from '../domain/correction/sweep-approvals.ts';
 import { sweepConfirmations } from '../domain/preference/sweep-confirmations.ts';
+import { sweepCorrections } from '../domain/correction/sweep-corrections.ts';
 import { snapshotRunningContracts } from '../domain/roster/snapshot-readiness.ts';
 import { sweepRosterFiles } from '../domain/roster/sweep-roster-files.ts';
 import type { JobTask } from '../platform/job-runner.ts';
@@ -16,6 +17,7 @@ export function sweepTask({ db, clock }: JobWorld): JobTask {
     await sweepActivations(db);
     await sweepConsentVisits(db);
     await sweepConfirmations(db);
+    await sweepCorrections(db);
     await sweepTries(db);
     await sweepRosterFiles({ db, clock });
     await sweepApprovals({ db, clock });

@@ -3,6 +3,7 @@ import type { Face } from '../route.ts';
 import { activationRoutes } from './activation/routes.ts';
 import { challengeRoutes } from './challenge/routes.ts';
 import { visitConsentRoutes } from './consent/routes.ts';
+import { correctionRoutes } from './corrections/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { emailConfirmationRoutes } from './email-confirmation/routes.ts';
 import { guideRoutes } from './guides/page.ts';
@@ -22,6 +23,7 @@ export const siteFace: Face = {
     ...languageRoutes,
     ...challengeRoutes,
     ...activationRoutes,
+    ...correctionRoutes,
     ...signInRoutes,
     ...passwordRecoveryRoutes,
     ...visitConsentRoutes,

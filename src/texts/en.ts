@@ -3,9 +3,12 @@ import { activation } from './en/activation.ts';
 import { attachments } from './en/attachments.ts';
 import { audit } from './en/audit.ts';
 import { caseForms } from './en/case-forms.ts';
+import { caseOpening } from './en/case-opening.ts';
 import { casePage } from './en/case-page.ts';
 import { caseReasons } from './en/case-reasons.ts';
 import { caseStage } from './en/case-stage.ts';
+import { caseTracking } from './en/case-tracking.ts';
+import { caseVisit } from './en/case-visit.ts';
 import { cases } from './en/cases.ts';
 import { challenge } from './en/challenge.ts';
 import { claims } from './en/claims.ts';
@@ -70,7 +73,10 @@ export const en: Texts = {
   caseForms,
   casePage,
   caseReasons,
+  caseOpening,
   caseStage,
+  caseTracking,
+  caseVisit,
   cases,
   challenge,
   claims,

@@ -12,9 +12,12 @@ import { activation } from './fa/activation.ts';
 import { attachments } from './fa/attachments.ts';
 import { audit } from './fa/audit.ts';
 import { caseForms } from './fa/case-forms.ts';
+import { caseOpening } from './fa/case-opening.ts';
 import { casePage } from './fa/case-page.ts';
 import { caseReasons } from './fa/case-reasons.ts';
 import { caseStage } from './fa/case-stage.ts';
+import { caseTracking } from './fa/case-tracking.ts';
+import { caseVisit } from './fa/case-visit.ts';
 import { cases } from './fa/cases.ts';
 import { challenge } from './fa/challenge.ts';
 import { claims } from './fa/claims.ts';
@@ -78,7 +81,10 @@ export const fa = {
   caseForms,
   casePage,
   caseReasons,
+  caseOpening,
   caseStage,
+  caseTracking,
+  caseVisit,
   cases,
   challenge,
   claims,

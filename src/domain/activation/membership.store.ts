@@ -130,6 +130,14 @@ export async function insertFailure(db: Db, { at, typed, mobile, reason, nearest
     .execute();
 }
 
+const failureDays = 400;
+
+export async function deleteOldFailures(db: Db): Promise<void> {
+  await sql`delete from activation_failure where at < now() - make_interval(days => ${failureDays})`.execute(
+    db,
+  );
+}
+
 export async function insertConsent(
   db: Db,
   consent: { personId: number; kind: string; version: string },

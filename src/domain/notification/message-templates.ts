@@ -28,6 +28,8 @@ export const messageTemplates = {
 
   /** To whoever is asked for her consent, before her yes counts. */
   'consent-code': { channels: ['sms'], parameters: ['code'] },
+  /** To the mobile of a case, for whoever came with its tracking code. */
+  'correction-code': { channels: ['sms'], parameters: ['code'] },
   'case-received': { channels: ['sms', 'email'], parameters: ['trackingCode', 'link'] },
   'case-question': { channels: ['sms', 'email'], parameters: ['trackingCode', 'day', 'link'] },
   /** To the dependent who is asked. */

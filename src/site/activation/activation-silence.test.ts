@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LightMyRequestResponse } from 'fastify';
-import pg from 'pg';
 import { testApp } from '../../../test/app.ts';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember } from '../../../test/builders/members.ts';
 import { buildMemberSession, buildStaffSession } from '../../../test/builders/sessions.ts';
 import { inSession } from '../../../test/in-session.ts';
+import { type Seen, silentLooks } from '../../../test/look-in-silence.ts';
 import { type Person, walker } from '../../../test/walk-activation.ts';
 import { paths } from '../../paths.ts';
 
@@ -108,43 +107,19 @@ failing(
   secrets.mobile,
 );
 
-type Seen = { what: string; status: number; headers: string; body: string; statements: number };
-
-let statements = 0;
-const query = pg.Client.prototype.query;
-pg.Client.prototype.query = function counted(this: pg.Client, ...given: unknown[]) {
-  statements += 1;
-  return Reflect.apply(query, this, given);
-} as typeof query;
-
-/** Tokens and moments differ with every answer; nothing else may. */
-function masked(text: string): string {
-  return text.replace(/[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{43,51}/g, 'TOKEN');
+async function newestTrackingCode(): Promise<string> {
+  const { tracking_code } = await owner
+    .selectFrom('correction_case')
+    .select('tracking_code')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  return tracking_code;
 }
 
 async function walk({ typed, mobile }: Case): Promise<Seen[]> {
   const someone = visitor();
-  const seen: Seen[] = [];
-  async function look(
-    what: string,
-    ask: () => Promise<LightMyRequestResponse>,
-  ): Promise<LightMyRequestResponse> {
-    statements = 0;
-    const reply = await ask();
-    const { date: _, 'content-length': __, ...headers } = reply.headers;
-    for (const canary of canaries) {
-      const typedIt = typed.lastName === canary;
-      if (!typedIt)
-        assert.ok(!(reply.body + JSON.stringify(reply.headers)).includes(canary), `${what}: ${canary}`);
-    }
-    const shown = {
-      status: reply.statusCode,
-      headers: masked(JSON.stringify(headers)),
-      body: masked(reply.body),
-    };
-    seen.push({ what, ...shown, statements });
-    return reply;
-  }
+  const shown = [typed.nationalId, mobile, typed.lastName];
+  const { seen, look } = silentLooks({ typed: shown, secrets: canaries });
   const filled = await fill(someone, typed);
   await look('form', () => someone.post(paths.activation, filled));
   await look('proof', () => someone.get(paths.activationProof));
@@ -157,9 +132,17 @@ async function walk({ typed, mobile }: Case): Promise<Seen[]> {
   const code = (await codeTo(mobile)) ?? '';
   await look('right code', () => someone.post(paths.activationCode, { code }));
   await look('help', () => someone.get(paths.activationHelp));
+  await look('correction', () => someone.get(paths.activationCorrection));
+  await look('case opened', () => someone.post(paths.activationCorrection, { employer: '', told: '' }));
+  const tracking = await newestTrackingCode();
+  await look('tracking code', () => someone.get(paths.activationCorrectionOpened));
+  await look('help with a case', () => someone.get(paths.activationHelp));
   await look('confirm', () => someone.get(paths.activationConfirm));
   await look('proof again', () => someone.get(paths.activationProof));
   await look('code again', () => someone.post(paths.activationCode, { code }));
+  await look('following', () => someone.get(paths.corrections));
+  await look('followed', () => someone.post(paths.corrections, { tracking_code: tracking }));
+  await look('stage', () => someone.get(paths.correctionStage));
   return seen;
 }
 
@@ -177,6 +160,23 @@ test('every class of failure gives the same answers, headers and number of state
     for (const [at, step] of seen.entries())
       assert.deepEqual(step, expected[at], `${each.class}: ${step.what}`);
   }
+});
+
+test('a case is opened for every class, and every one waits for the job that finds the reason', async () => {
+  const opened = await owner
+    .selectFrom('correction_case')
+    .select(['state', 'contract_id', 'mobile', 'id_value'])
+    .orderBy('id')
+    .execute();
+  assert.deepEqual(
+    opened,
+    cases.map(({ typed, mobile }) => ({
+      state: 'sorting',
+      contract_id: null,
+      mobile,
+      id_value: typed.nationalId,
+    })),
+  );
 });
 
 test('what was typed is kept with the reason, for staff of that contract alone', async () => {

@@ -18,6 +18,6 @@ export function portalPage(shell: Shell): Html {
 <a class="pick" href="${paths.signIn}"><b>${t.portal.yes}</b><span>${t.portal.yesHint}</span>${icons.forward}</a>
 </div>
 <p class="hint">${t.portal.legacy}</p>
-<p><a href="${paths.guideActivation}">${t.portal.guide}</a></p>`,
+<p><a href="${paths.guideActivation}">${t.portal.guide}</a> · <a href="${paths.corrections}">${t.caseTracking.link}</a></p>`,
   });
 }

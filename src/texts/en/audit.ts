@@ -105,6 +105,8 @@ export const audit: Texts['audit'] = {
     'consent.refused': 'Consent refused',
     'consent.withdrawn': 'Consent taken back',
     'correction-case.applied': 'Correction applied',
+    'correction-case.resumed': 'An activation was taken up again after a correction case',
+    'correction-case.visited': 'A correction case was opened with the code of its mobile',
     'correction-case.given-back': 'Correction case given back to be reviewed',
     'people.looked-up': 'Somebody was looked up in support',
     'file.opened': 'A reason was given to open a member’s file',

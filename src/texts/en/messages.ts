@@ -19,6 +19,7 @@ export const messages: Texts['messages'] = {
 
   'consent-code': ({ code }) =>
     `Code for your consent in the members’ portal: ${code}\nEnter it only if you agree to the change of your family link, and give it to nobody.`,
+  'correction-code': ({ code }) => `Code to see your correction case: ${code}\nDo not give it to anybody.`,
   'case-received': ({ trackingCode, link }) =>
     `Your correction case was received.\nTracking code: ${trackingCode}\n${link}`,
   'case-question': ({ trackingCode, day, link }) =>

@@ -105,6 +105,8 @@ export const audit = {
     'consent.refused': 'رضایت داده نشد',
     'consent.withdrawn': 'رضایت پس گرفته شد',
     'correction-case.applied': 'اصلاح درخواست‌شده انجام شد',
+    'correction-case.resumed': 'فعال‌سازی پس از درخواست اصلاح از سر گرفته شد',
+    'correction-case.visited': 'درخواست اصلاح با کد پیامکی باز شد',
     'correction-case.given-back': 'درخواست اصلاح برای بررسی دوباره برگشت',
     'people.looked-up': 'کسی در پشتیبانی جست‌وجو شد',
     'file.opened': 'برای باز کردن پروندهٔ عضو دلیل ثبت شد',

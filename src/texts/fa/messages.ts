@@ -24,6 +24,7 @@ export const messages = {
 
   'consent-code': ({ code }: MessageWords) =>
     `کد اعلام رضایت در پرتال اعضا: ${code}\nتنها اگر با تغییر پیوند خانوادگی خود موافقید آن را وارد کنید و به هیچ‌کس ندهید.`,
+  'correction-code': ({ code }: MessageWords) => `کد دیدن درخواست اصلاح: ${code}\nاین کد را به هیچ‌کس ندهید.`,
   'case-received': ({ trackingCode, link }: MessageWords) =>
     `درخواست اصلاح شما ثبت شد.\nکد پیگیری: ${latin(trackingCode)}\n${link}`,
   'case-question': ({ trackingCode, day, link }: MessageWords) =>

@@ -1,5 +1,6 @@
 import type { CaseChange } from '../case.ts';
-import type { RowEvidence, Sorting, TypedPerson } from './evidence.ts';
+import { contractNamed } from './contract-named.ts';
+import type { Evidence, RowEvidence, RunningContract, Sorting, TypedPerson } from './evidence.ts';
 import { isAccepted, isAcceptedOrNear, nameChanges, rungOf } from './name-changes.ts';
 import { isNearId } from './near-ids.ts';
 
@@ -21,13 +22,17 @@ export function classifyRowsOfId(typed: TypedPerson, rows: readonly RowEvidence[
 }
 
 /**
- * Rows whose ID is close or missing, under the very name. A name alone is no proof of being meant: only one row that
- * fits counts, and not one with an ID that is certainly another's.
+ * Rows whose ID is close or missing, under the very name. Namesakes work everywhere: without digits the row's mobile or the
+ * employer who was named has to fit, too, and only one row that fits counts.
  */
-export function classifyRowsOfName(typed: TypedPerson, rows: readonly RowEvidence[]): Sorting | undefined {
+export function classifyRowsOfName(
+  typed: TypedPerson,
+  { rows, contracts }: Pick<Evidence, 'rows' | 'contracts'>,
+): Sorting | undefined {
   const named = rows.filter(row => isAccepted(rungOfRow(typed, row) ?? 'different'));
   const close = named.filter(row => row.namedId !== null && isNearId(typed.idValue, row.namedId));
-  const fitting = close.length > 0 ? close : named.filter(row => row.namedId === null);
+  const fitting =
+    close.length > 0 ? close : named.filter(row => row.namedId === null && isBacked(typed, row, contracts));
   const [only, another] = fitting;
   if (!only || another) return undefined;
   return {
@@ -40,6 +45,15 @@ export function classifyRowsOfName(typed: TypedPerson, rows: readonly RowEvidenc
     changes: changesOf(typed, only),
     turn: 'employer',
   };
+}
+
+function isBacked(
+  { mobile, employerNamed }: TypedPerson,
+  row: RowEvidence,
+  contracts: readonly RunningContract[],
+): boolean {
+  if (mobile !== undefined && row.mobile === mobile) return true;
+  return contractNamed(contracts, employerNamed)?.contractId === row.contractId;
 }
 
 function placeOf({ contractId, rosterId, row }: RowEvidence) {
@@ -60,7 +74,7 @@ function otherThan(id: string, namedId: string | null): string | undefined {
   return namedId === null || namedId === id ? undefined : namedId;
 }
 
-/** The ID where it is not certain, under an accepted name; a name that is near, or missing beside the roster's mobile. */
+/** The ID, for which nobody has vouched yet or which another row claims, under an accepted name; a name that is near, or missing beside the roster's mobile. */
 function changesOf(typed: TypedPerson, row: RowEvidence): CaseChange[] {
   const { firstName, lastName, namedId } = row;
   const rung = rungOfRow(typed, row);
@@ -70,7 +84,7 @@ function changesOf(typed: TypedPerson, row: RowEvidence): CaseChange[] {
     return own ? nameChanges(typed, { firstName: firstName ?? '', lastName: lastName ?? '' }) : [];
   }
   const id: CaseChange[] =
-    typed.idType === 'national' && row.idValue !== typed.idValue && rung !== 'near'
+    typed.idType === 'national' && rung !== 'near'
       ? [{ field: 'nationalId', before: otherThan(typed.idValue, namedId), after: typed.idValue }]
       : [];
   return [...id, ...(rung === 'near' ? nameChanges(typed, { firstName, lastName }) : [])];

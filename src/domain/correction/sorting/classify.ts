@@ -1,8 +1,8 @@
-import { encodingKey } from '../../../persian/canonical-name.ts';
 import { checkDigitHolds } from '../../../persian/national-id.ts';
 import { classifyActive, classifyCovered, classifyElsewhere } from './classify-member.ts';
 import { classifyRowsOfId, classifyRowsOfName } from './classify-row.ts';
-import type { Evidence, RunningContract, Sorting, TypedPerson } from './evidence.ts';
+import { contractNamed } from './contract-named.ts';
+import type { Evidence, Sorting, TypedPerson } from './evidence.ts';
 import { isAccepted, isAcceptedOrNear, rungOf } from './name-changes.ts';
 import { nearBy } from './near-ids.ts';
 
@@ -16,7 +16,7 @@ export function classify(typed: TypedPerson, evidence: Evidence): Sorting {
     classifyRowsOfId(typed, rows) ??
     classifyElsewhere(typed, evidence) ??
     classifyNeighbours(typed, evidence) ??
-    classifyRowsOfName(typed, rows) ??
+    classifyRowsOfName(typed, evidence) ??
     notOnRoster(typed, evidence)
   );
 }
@@ -50,9 +50,8 @@ function classifyNeighbours(typed: TypedPerson, { neighbours }: Evidence): Sorti
 
 /** Whoever was named as the employer is asked, where that names one contract. */
 function notOnRoster({ employerNamed }: TypedPerson, { contracts }: Evidence): Sorting {
-  const named = employerNamed === undefined ? [] : contracts.filter(one => isNamed(one, employerNamed));
-  const [only] = named;
-  const place = only && named.length === 1 ? { contractId: only.contractId } : undefined;
+  const named = contractNamed(contracts, employerNamed);
+  const place = named && { contractId: named.contractId };
   return {
     reason: 'not-on-roster',
     shown: {},
@@ -60,13 +59,4 @@ function notOnRoster({ employerNamed }: TypedPerson, { contracts }: Evidence): S
     changes: [],
     turn: place ? 'employer' : 'administrator',
   };
-}
-
-function isNamed({ names }: RunningContract, employerNamed: string): boolean {
-  return names.some(name => keyOf(name) === keyOf(employerNamed));
-}
-
-/** «شرکت» before a name is left out by some. */
-function keyOf(name: string): string {
-  return encodingKey(name).replace(/^شرکت/, '').toLowerCase();
 }

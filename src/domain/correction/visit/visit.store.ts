@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../platform/database.ts';
+import { codeMinutes, visitMinutes } from './visit-minutes.ts';
+
+export type Visit = {
+  caseId: number;
+  /** Null: no code would be right. */
+  codeHash: Buffer | null;
+  codeEnded: boolean;
+  /** A code was asked for, whether or not one was sent. */
+  asked: boolean;
+  proven: boolean;
+};
+
+const mostTries = 5;
+
+const columns = sql`case_id as "caseId", code_hash as "codeHash", coalesce(code_until < now(), true) as "codeEnded",
+  asked_at is not null as asked, proven_at is not null as proven`;
+
+export async function insertVisit(db: Db, tokenHash: Buffer, caseId: number): Promise<void> {
+  await sql`insert into correction_visit (token_hash, case_id, ends_at)
+    values (${tokenHash}, ${caseId}, now() + make_interval(mins => ${visitMinutes}))`.execute(db);
+}
+
+export async function selectVisit(db: Db, tokenHash: Buffer): Promise<Visit | undefined> {
+  const { rows } = await sql<Visit>`select ${columns} from correction_visit
+    where token_hash = ${tokenHash} and ends_at > now()`.execute(db);
+  return rows[0];
+}
+
+/** A new code begins with no tries; without one, the one before stays with its tries. */
+export async function storeVisitCode(db: Db, tokenHash: Buffer, codeHash: Buffer | undefined): Promise<void> {
+  const fresh = sql`code_hash = ${codeHash ?? null}, code_until = now() + make_interval(mins => ${codeMinutes}), tries = 0,`;
+  await sql`update correction_visit set ${codeHash ? fresh : sql``} asked_at = now()
+    where token_hash = ${tokenHash}`.execute(db);
+}
+
+/** Counts a try at the code; undefined once five were made or the visit has ended. */
+export async function countVisitTry(db: Db, tokenHash: Buffer): Promise<Visit | undefined> {
+  const { rows } = await sql<Visit>`update correction_visit set tries = tries + 1
+    where token_hash = ${tokenHash} and ends_at > now() and tries < ${mostTries} returning ${columns}`.execute(
+    db,
+  );
+  return rows[0];
+}
+
+/** Used up by the first of two; the visit lasts anew, under another token. */
+export async function markVisitProven(db: Db, was: Buffer, becomes: Buffer): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update correction_visit set proven_at = now(), code_hash = null, token_hash = ${becomes},
+      ends_at = now() + make_interval(mins => ${visitMinutes})
+    where token_hash = ${was} and proven_at is null and code_hash is not null`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+export async function deleteOldVisits(db: Db): Promise<void> {
+  await sql`delete from correction_visit where ends_at < now()`.execute(db);
+}
