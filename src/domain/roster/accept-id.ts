@@ -1,14 +1,20 @@
+import type { Db } from '../../platform/database.ts';
 import { changeRow, type RowAddress, type RowChangeDeps, type RowChanged } from './change-row.ts';
 import { lockRoster } from './find-roster.ts';
-import { selectFindings } from './find-rows.store.ts';
-import type { FindingCode } from './judging/findings.ts';
-import { hasAccountInRow } from './known-member.store.ts';
+import { selectFindings, selectRows } from './find-rows.store.ts';
+import type { FindingCode, FindingDetails } from './judging/findings.ts';
+import { hasAccountWithId } from './known-member.store.ts';
+import type { RosterPlace } from './roster-row.store.ts';
 
 /** What an employer may vouch for: the card really says so. */
 const acceptable: readonly string[] = [
   'national-id-check-digit',
   'id-known-as-another',
+  'id-corrected-since',
 ] satisfies FindingCode[];
+
+/** Where the ID as it is written is not known as this person's. */
+const ofAnother: readonly string[] = ['id-known-as-another', 'id-corrected-since'] satisfies FindingCode[];
 
 export function isAcceptable(finding: {
   code: string;
@@ -42,10 +48,26 @@ export async function acceptId(
   const mayAccept = findings.some(({ code, column_key, accepted_because }) =>
     isAcceptable({ code, column: column_key ?? undefined, acceptedBecause: accepted_because ?? undefined }),
   );
-  const isOfAnother = findings.some(({ code }) => code === ('id-known-as-another' satisfies FindingCode));
-  if (isOfAnother && (await hasAccountInRow(deps.db, place, address.rowNumber)))
+  const id = await findWrittenId(deps.db, place, address.rowNumber, findings);
+  const isOfAnother = findings.some(({ code }) => ofAnother.includes(code));
+  if (isOfAnother && id !== undefined && (await hasAccountWithId(deps.db, id)))
     return { ok: false, why: 'has-account' };
-  return changeRow(deps, address, ({ named_id }) =>
-    mayAccept && named_id !== null ? { fixes: [{ kind: 'accept', after: named_id, reason }] } : undefined,
+  return changeRow(deps, address, () =>
+    mayAccept && id !== undefined ? { fixes: [{ kind: 'accept', after: id, reason }] } : undefined,
   );
+}
+
+type Found = Awaited<ReturnType<typeof selectFindings>>;
+
+/** The ID as the row writes it: of one that was put right since, the row is known by the right one. */
+async function findWrittenId(
+  db: Db,
+  place: RosterPlace,
+  rowNumber: number,
+  findings: Found,
+): Promise<string | undefined> {
+  const corrected = findings.find(({ code }) => code === ('id-corrected-since' satisfies FindingCode));
+  if (corrected) return (corrected.details as FindingDetails['id-corrected-since']).value;
+  const row = await selectRows(db, place).where('r.row_number', '=', rowNumber).executeTakeFirst();
+  return row?.named_id ?? undefined;
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
-import type { RosterPlace } from './roster-row.store.ts';
 
 /**
  * The contract itself and those before it with the same three houses behind them, its employer, agency and administrator:
@@ -52,16 +51,10 @@ export function selectMembersLike(
     .execute();
 }
 
-/** Whether a member of the viewer's own contracts who bears the ID of this row has an account. */
-export async function hasAccountInRow(
-  db: Db,
-  { contractId, rosterId }: RosterPlace,
-  rowNumber: number,
-): Promise<boolean> {
+/** Whether a member of the viewer's own contracts who bears this ID has an account. */
+export async function hasAccountWithId(db: Db, idValue: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
-    select coalesce(bool_or(has_account(p.id)), false) as found
-    from roster_row r join person p on p.id_value = r.named_id
-    where r.contract_id = ${contractId} and r.roster_id = ${rosterId} and r.row_number = ${rowNumber}`.execute(
+    select coalesce(bool_or(has_account(p.id)), false) as found from person p where p.id_value = ${idValue}`.execute(
     db,
   );
   return rows[0]?.found ?? false;

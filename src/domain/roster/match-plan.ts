@@ -18,6 +18,14 @@ export function matchPlan(words: PlanWords, text: string | undefined): number | 
   return words.only ?? (text ? words.byWord.get(planKey(text)) : undefined);
 }
 
+/** As a roster writes it: the name, unless that is another plan's code. */
+export function writtenPlan(
+  words: PlanWords,
+  { id, code, name }: Pick<Plan, 'id' | 'code' | 'name'>,
+): string {
+  return words.byWord.get(planKey(name.fa)) === id ? name.fa : code;
+}
+
 function planKey(text: string): string {
   return encodingKey(foldDigits(text)).toLowerCase();
 }

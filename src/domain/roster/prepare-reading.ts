@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database.ts';
 import { findContract } from '../contract/find-contract.ts';
 import { listPlans } from '../contract/list-plans.ts';
 import { chooseColumns } from './choose-columns.ts';
+import { gatherCorrections } from './gather-corrections.ts';
 import { gatherFixes } from './gather-fixes.ts';
 import { gatherKnownMembers } from './gather-known-members.ts';
 import type { PersonId } from './judging/judge-cell-national-id.ts';
@@ -34,6 +35,7 @@ export async function prepareReading(db: Db, clock: Clock, roster: Roster): Prom
     codeMeanings: await rememberedMeanings(db, policyholderId),
     contractPrimaries: roster.kind === 'endorsement' ? await listPrimaries(db, roster) : [],
     knownMembers: await gatherKnownMembers(db, contractId),
+    corrections: await gatherCorrections(db, contractId),
     answers: roster.answers,
     plans: planWords(await listPlans(db, contractId)),
   };

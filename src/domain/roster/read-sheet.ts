@@ -61,7 +61,7 @@ function addRow(
   { source, ...judged }: SourcedRow,
   rules: ReadingRules & PackSetting,
 ): Guess {
-  const row = judgePlan(judged, rules.plans);
+  const row = judgePlan(judged, rules);
   const packed = packRow(row, source, rules);
   lines.add('row', packed);
   for (const finding of packFindings(row.rowNumber, row.findings)) lines.add('finding', finding);

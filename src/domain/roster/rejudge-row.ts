@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database.ts';
 import { findContract } from '../contract/find-contract.ts';
 import { listPlans } from '../contract/list-plans.ts';
 import type { RosterRowRecord } from './find-rows.store.ts';
+import { gatherCorrections } from './gather-corrections.ts';
 import { gatherFixes } from './gather-fixes.ts';
 import { gatherMembersLike } from './gather-known-members.ts';
 import { gatherNeighbours } from './gather-neighbours.ts';
@@ -51,7 +52,7 @@ export async function rejudgeRow(
   const setting = { columns: roster.columns, plans: planWords(await listPlans(db, roster.contractId)) };
   const kept = settled
     .filter(({ row }) => concerned.has(row.rowNumber))
-    .map(each => ({ ...each, row: judgePlan(each.row, setting.plans) }));
+    .map(each => ({ ...each, row: judgePlan(each.row, { ...rules, plans: setting.plans }) }));
   return {
     before: affected,
     rows: kept.map(({ row, raw, family }) => ({ ...packRow(row, raw, setting), family })),
@@ -60,11 +61,16 @@ export async function rejudgeRow(
 }
 
 async function rulesOf(db: Db, clock: Clock, roster: Roster): Promise<JudgingRules> {
-  const { acceptances } = await gatherFixes(db, { contractId: roster.contractId, rosterId: roster.id });
+  const { acceptances, edits } = await gatherFixes(db, {
+    contractId: roster.contractId,
+    rosterId: roster.id,
+  });
   const contract = await findContract(db, roster.contractId);
   const codeMeanings = contract ? await rememberedMeanings(db, contract.policyholder.id) : {};
   const date1904 = roster.sheets.some(({ index, date1904 }) => index === roster.sheetIndex && date1904);
-  return { columns: roster.columns, today: clock.today(), date1904, codeMeanings, acceptances };
+  const corrections = await gatherCorrections(db, roster.contractId);
+  const today = clock.today();
+  return { columns: roster.columns, today, date1904, codeMeanings, acceptances, edits, corrections };
 }
 
 function candidateFrom(record: RosterRowRecord, { columns }: Roster): Candidate {

@@ -39,6 +39,7 @@ function withDays(language: Shell['language'], details: RowFinding['details']): 
       return day;
     }
   };
+  if ('on' in details) return { ...details, on: shown(details.on) };
   if ('read' in details) return { ...details, read: shown(details.read) };
   if ('readings' in details) return { ...details, readings: details.readings.map(shown) };
   return details;

@@ -67,6 +67,8 @@ export const findings: Texts['findings'] = {
     'mobile-missing': 'No mobile number',
     'id-known-as-another': 'ID known under another name',
     'id-shifted': 'ID in another row',
+    'id-corrected-since': 'ID corrected before',
+    'corrected-since': 'Value corrected before',
     'names-swapped': 'First and last name swapped',
     'first-name-is-fathers': 'Father’s name in the name column',
     'first-name-near-fathers': 'Name differs from the children’s father',
@@ -196,6 +198,10 @@ export const findings: Texts['findings'] = {
       `${here ? 'In this contract' : 'On the earlier roster'} this ID belongs to somebody with another name. Perhaps IDs have moved between rows. Correct it from the national ID card; if it is right, accept it with a reason.`,
     'id-shifted': ({ fromRow }) =>
       `This person’s ID stands in row ${fromRow}, and the rows around are off in the same way: the ID column seems to have moved.`,
+    'id-corrected-since': ({ on }) =>
+      `This national ID was corrected on ${on}, and the file says the earlier one again. Accept the corrected ID; if the file’s is right, accept it with a reason.`,
+    'corrected-since': ({ on }) =>
+      `This value was corrected on ${on}, and the file says the earlier one again. Until you decide, the corrected value stays. Accept the suggestion; if the file’s value is right, write it into this cell.`,
     'names-swapped': () =>
       'What stands in the first-name column looks like a last name, and the other way round. The two seem to be swapped.',
     'first-name-is-fathers': () =>

@@ -19,6 +19,7 @@ export const suggestions: Texts['suggestions'] = {
     'named-by-family': ({ rows }) => `Given as the primary’s ID in ${otherRows(rows)}`,
     'said-by-other-column': () => 'The primary’s-ID column of this very row says so',
     'known-member': () => 'The same person was a member with this ID before',
+    'corrected-by-case': () => 'a correction case has found this to be right',
     'usual-first-name': ({ name }) => `“${name}” is a first name`,
     'usual-last-name': ({ name }) => `“${name}” is a last name`,
     'usual-gender': ({ name }) => `The name “${name}” says so`,

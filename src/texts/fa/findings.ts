@@ -1,93 +1,11 @@
 import { persianDigits } from '../../persian/digits.ts';
+import { findingTitles } from './finding-titles.ts';
 
 const row = (number: number) => persianDigits(number);
 
 /** What the roster's judge says: a short name for lists, and a sentence that says what, why and what follows. */
 export const findings = {
-  titles: {
-    'cell-shows-error': 'خطای اکسل در خانه',
-    'formula-without-result': 'فرمول بدون نتیجه',
-    'cell-too-long': 'نوشتهٔ بیش از اندازه بلند',
-
-    'national-id-missing': 'کد ملی نوشته نشده',
-    'national-id-zeros-restored': 'صفر ابتدای کد ملی افتاده بود',
-    'national-id-cleaned': 'نشانهٔ اضافه در کد ملی',
-    'national-id-from-number': 'کد ملی با نماد علمی',
-    'national-id-digits-lost': 'رقم‌های کد ملی از دست رفته',
-    'national-id-check-digit': 'رقم کنترل کد ملی نادرست',
-    'national-id-too-short': 'کد ملی با کمتر از ده رقم',
-    'national-id-too-long': 'کد ملی با بیش از ده رقم',
-    'national-id-all-equal': 'کد ملی با رقم‌های یکسان',
-    'national-id-of-company': 'شناسهٔ ملی شرکت به جای شخص',
-    'national-id-foreigner-unstated': 'کد اتباع بدون ملیت',
-    'national-id-is-mobile': 'شمارهٔ همراه در ستون کد ملی',
-    'national-id-not-digits': 'کد ملی غیرعددی',
-
-    'name-missing': 'نام نوشته نشده',
-    'name-latin': 'نام با حروف لاتین',
-    'name-digit': 'رقم در نام',
-    'name-foreign-script': 'نام با خط دیگر',
-    'name-damaged': 'حرف ناخوانا در نام',
-    'name-too-long': 'نام بیش از اندازه بلند',
-    'name-foreign-letters': 'حرف غیرفارسی در نام',
-    'full-name-one-word': 'نام و نام خانوادگی در یک کلمه',
-    'full-name-split': 'جدا کردن نام از نام خانوادگی',
-
-    'date-unreadable': 'تاریخ ناخوانا',
-    'date-impossible': 'تاریخ ناممکن',
-    'date-year-only': 'تاریخ فقط با سال',
-    'date-two-digit-year': 'سال دورقمی',
-    'date-rewritten': 'تاریخ به شکل دیگر',
-    'date-from-serial': 'تاریخ به شکل عدد',
-    'date-ambiguous': 'تاریخ دوپهلو',
-    'date-doubtful': 'شمسی یا میلادی بودن روشن نیست',
-    'birth-in-future': 'تولد در آینده',
-    'birth-too-long-ago': 'تولد بیش از ۱۱۰ سال پیش',
-
-    'gender-unreadable': 'جنسیت ناخوانا',
-    'gender-code-unknown': 'کد جنسیت ناشناخته',
-    'relation-unreadable': 'نسبت ناخوانا',
-    'relation-code-unknown': 'کد نسبت ناشناخته',
-    'dependency-class-unreadable': 'وضعیت تکفل ناخوانا',
-    'dependency-code-unknown': 'کد تکفل ناشناخته',
-    'mobile-unreadable': 'شمارهٔ همراه ناخوانا',
-    'mobile-completed': 'تکمیل شمارهٔ همراه',
-    'mobile-unknown-range': 'پیش‌شمارهٔ ناآشنا',
-    'mobile-several': 'چند شماره در یک خانه',
-    'iban-unreadable': 'شبای ناخوانا',
-    'iban-check-digits': 'رقم کنترل شبا نادرست',
-    'iban-completed': 'تکمیل شبا',
-    'premium-unreadable': 'حق بیمهٔ ناخوانا',
-    'action-unreadable': 'عملیات ناخوانا',
-    'plan-unknown': 'طرح ناشناخته',
-
-    'date-gregorian': 'تاریخ میلادی',
-    'name-with-title': 'عنوان در کنار نام',
-    'mobile-missing': 'شمارهٔ همراه نوشته نشده',
-
-    'row-twice': 'ردیف تکراری',
-    'row-repeated': 'ردیفی که تکرار شده',
-    'id-on-two-people': 'یک کد ملی برای دو نفر',
-    'id-known-as-another': 'کد ملی پیش‌تر از آنِ دیگری بوده',
-    'id-shifted': 'کد ملی در ردیفی دیگر',
-    'names-swapped': 'نام و نام خانوادگی جابه‌جا',
-    'first-name-is-fathers': 'نام پدر در ستون نام',
-    'first-name-near-fathers': 'نام با نام پدرِ فرزندان نمی‌خواند',
-    'last-name-near-family': 'نام خانوادگی با خانواده نمی‌خواند',
-    'gender-against-relation': 'جنسیت با نسبت نمی‌خواند',
-    'gender-against-name': 'جنسیت با نام نمی‌خواند',
-    'age-against-relation': 'سن با نسبت نمی‌خواند',
-    'relative-twice': 'خویشاوند تکراری در یک خانوار',
-    'mobile-shared': 'یک شمارهٔ همراه برای چند خانوار',
-    'account-owner-not-primary': 'صاحب حساب، بیمه‌شدهٔ اصلی نیست',
-
-    'primary-missing': 'بیمه‌شدهٔ اصلی نوشته نشده',
-    'primary-orphan': 'کد ملی بیمه‌شدهٔ اصلی پیدا نشد',
-    'primary-is-self': 'کد ملی خودش به جای بیمه‌شدهٔ اصلی',
-    'primary-is-dependent': 'بیمه‌شدهٔ اصلی، خود تبعی است',
-    'primary-held': 'ردیف بیمه‌شدهٔ اصلی نگه داشته شده',
-    'primary-names-another': 'بیمه‌شدهٔ اصلی با کد ملی شخصی دیگر',
-  },
+  titles: findingTitles,
 
   accepted: 'این کد ملی بررسی شده و همان‌گونه که هست پذیرفته شده است.',
 
@@ -200,6 +118,10 @@ export const findings = {
         : 'این کد ملی در فهرست پیشین از آنِ کسی با نام دیگری بوده است. شاید کدها میان ردیف‌ها جابه‌جا شده‌اند. کد را از روی کارت ملی اصلاح کنید؛ اگر درست است، آن را با دلیل بپذیرید.',
     'id-shifted': ({ fromRow }: { fromRow: number }) =>
       `کد ملیِ این شخص در ردیف ${row(fromRow)} آمده است و در ردیف‌های پیرامون هم همین‌گونه است؛ گویا ستون کد ملی جابه‌جا شده است.`,
+    'id-corrected-since': ({ on }: { on: string }) =>
+      `این کد ملی در ${on} اصلاح شده است و فایل باز کد پیشین را دارد. کد اصلاح‌شده را بپذیرید؛ اگر کد فایل درست است، آن را با دلیل بپذیرید.`,
+    'corrected-since': ({ on }: { on: string }) =>
+      `این مقدار در ${on} اصلاح شده است و فایل باز مقدار پیشین را دارد. تا تصمیم شما، مقدار اصلاح‌شده می‌ماند. پیشنهاد را بپذیرید؛ اگر مقدار فایل درست است، همان را در این خانه بنویسید.`,
     'names-swapped': () =>
       'آنچه در ستون نام آمده به نام خانوادگی می‌ماند و آنچه در ستون نام خانوادگی آمده به نام. گویا این دو جابه‌جا نوشته شده‌اند.',
     'first-name-is-fathers': () => 'در ستون نام، همان نام پدر آمده است. نام خود شخص را بنویسید.',

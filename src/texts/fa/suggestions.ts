@@ -25,6 +25,7 @@ export const suggestions = {
       `در ${row(rows)} ردیف دیگر همین کد برای بیمه‌شدهٔ اصلی نوشته شده است`,
     'said-by-other-column': () => 'در همین ردیف، ستون کد ملی بیمه‌شدهٔ اصلی چنین می‌گوید',
     'known-member': () => 'همین شخص پیش از این با همین کد ملی عضو بوده است',
+    'corrected-by-case': () => 'با یک درخواست اصلاح، همین مقدار درست شناخته شده است',
     'usual-first-name': ({ name }: { name: string }) => `«${name}» نام کوچک است`,
     'usual-last-name': ({ name }: { name: string }) => `«${name}» نام خانوادگی است`,
     'usual-gender': ({ name }: { name: string }) => `از نام «${name}» چنین برمی‌آید`,

@@ -76,6 +76,9 @@ export type FindingDetails = {
   /** `here`: in this contract as it stands; otherwise in an earlier one of the same people. */
   'id-known-as-another': { here: boolean };
   'id-shifted': { fromRow: number };
+  /** A correction case has put this ID right on this day (ISO). */
+  'id-corrected-since': { on: string; value: string };
+  'corrected-since': { on: string };
   'names-swapped': Nothing;
   'first-name-is-fathers': Nothing;
   'first-name-near-fathers': { otherRow: number };

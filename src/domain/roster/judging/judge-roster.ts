@@ -6,7 +6,7 @@ import {
   doubtfulDateColumns,
   hasJalaliBirths,
 } from './column-statistics.ts';
-import { type CellEdits, withEdits } from './edit-cells.ts';
+import { withEdits } from './edit-cells.ts';
 import type { FileAnswers } from './file-questions.ts';
 import { startInferring } from './infer-codes.ts';
 import type { PersonId } from './judge-cell-national-id.ts';
@@ -21,7 +21,6 @@ import { understandColumns } from './understand-columns.ts';
 export type RosterRules = JudgingRules & {
   /** Rows up to and including the header are not judged. */
   headerRow: number;
-  edits?: CellEdits;
   /** Rows a person set aside: judged and shown, applied to nobody, rivals of nobody. */
   setAside?: ReadonlySet<number>;
   /** What a person said about the file as a whole. */

@@ -1,5 +1,8 @@
 import type { RawCell, RawRow } from '../reading/raw-cell.ts';
 import type { ColumnKey } from './columns.ts';
+import { heedCorrections } from './correcting/heed-corrections.ts';
+import type { KnownCorrections } from './correcting/known-corrections.ts';
+import type { CellEdits } from './edit-cells.ts';
 import type { Finding } from './findings.ts';
 import type { Gender } from './judge-cell-gender.ts';
 import type { PersonId } from './judge-cell-national-id.ts';
@@ -24,6 +27,9 @@ export type JudgingRules = {
   date1904?: boolean;
   codeMeanings?: CodeMeanings;
   acceptances?: Acceptances;
+  /** What people typed over cells; the rows come with it already. */
+  edits?: CellEdits;
+  corrections?: KnownCorrections;
 };
 
 export type CellsByKey = Partial<Record<ColumnKey, RawCell | undefined>>;
@@ -35,13 +41,15 @@ export function judgeRow(row: RawRow, rules: JudgingRules): JudgedRow | undefine
   const extra = extraCells(row, rules);
   if (saysNothing(byKey, extra)) return undefined;
   const cells = judgeCells(byKey, row.rowNumber, rules);
+  const { corrections } = rules;
+  const waits = corrections !== undefined && heedCorrections(cells, row.rowNumber, { ...rules, corrections });
   const findings: Finding[] = [];
   for (const key in cells) {
     const finding = cells[key as ColumnKey]?.finding;
     if (finding) findings.push(finding);
   }
   const person = personOf(cells);
-  const standing = person.id && person.first && person.last ? 'good' : 'held';
+  const standing = !waits && person.id && person.first && person.last ? 'good' : 'held';
   return { rowNumber: row.rowNumber, cells, extra, person, standing, findings };
 }
 

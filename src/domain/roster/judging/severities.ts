@@ -69,6 +69,8 @@ const severities: Record<FindingCode, Severity> = {
   'id-on-two-people': 'error',
   'id-known-as-another': 'error',
   'id-shifted': 'error',
+  'id-corrected-since': 'error',
+  'corrected-since': 'warning',
   'names-swapped': 'warning',
   'first-name-is-fathers': 'warning',
   'first-name-near-fathers': 'warning',

@@ -22,6 +22,8 @@ export type ReasonDetails = {
   'said-by-other-column': Record<string, never>;
   /** A member of this contract, or of an earlier contract with the same people behind it, has this name and this ID. */
   'known-member': Record<string, never>;
+  /** A correction case has put it right. */
+  'corrected-by-case': Record<string, never>;
   'usual-first-name': { name: string };
   'usual-last-name': { name: string };
   'usual-gender': { name: string };

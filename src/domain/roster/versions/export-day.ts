@@ -1,9 +1,8 @@
-import { foldDigits } from '../../../persian/digits.ts';
-import { formatJalali } from '../../../persian/jalali-date.ts';
 import type { Db } from '../../../platform/database.ts';
 import type { Sheet, SheetColumn } from '../../../platform/write-workbook.ts';
 import { listPlans } from '../../contract/list-plans.ts';
-import { matchPlan, type PlanWords, planWords } from '../match-plan.ts';
+import { planWords, writtenPlan } from '../match-plan.ts';
+import { writtenDay, writtenGender, writtenRelation } from '../written-values.ts';
 import { type ExportedRecord, streamMembersOn } from './day.store.ts';
 
 /** The columns of the templates that employers know; what is read back is what was written. */
@@ -27,18 +26,6 @@ const columns: readonly SheetColumn[] = [
   { header: 'تاریخ پایان پوشش', width: 18 },
 ];
 
-/** Words that `judge-cell-relation` and its neighbours read back as what they stand for. */
-const relationWords: Readonly<Record<string, string>> = {
-  self: 'اصلی',
-  spouse: 'همسر',
-  child: 'فرزند',
-  father: 'پدر',
-  mother: 'مادر',
-  grandchild: 'نوه',
-  other: 'سایر',
-  unknown: 'تبعی',
-};
-
 /**
  * The roster of a day as a sheet in the usual columns. Sent back as a full roster it changes nothing. Its rows come from
  * the transaction while they are asked for.
@@ -49,7 +36,7 @@ export async function exportDay(
 ): Promise<Sheet> {
   const plans = await listPlans(db, contractId);
   const words = planWords(plans);
-  const planTexts = new Map(plans.map(plan => [plan.id, planText(words, plan)]));
+  const planTexts = new Map(plans.map(plan => [plan.id, writtenPlan(words, plan)]));
   const place = { contractId, day: day.toString() };
   async function* rows() {
     let number = 0;
@@ -63,11 +50,6 @@ export async function exportDay(
   return { name: 'فهرست اسامی', columns, rows: rows() };
 }
 
-/** The name, unless it is another plan's code. */
-function planText(words: PlanWords, { id, code, name }: { id: number; code: string; name: { fa: string } }) {
-  return matchPlan(words, name.fa) === id ? name.fa : code;
-}
-
 function rowOf(record: ExportedRecord, { number, plan }: { number: number; plan: string | undefined }) {
   return [
     number,
@@ -76,25 +58,16 @@ function rowOf(record: ExportedRecord, { number, plan }: { number: number; plan:
     record.id_value,
     record.id_type === 'national' ? 'ایرانی' : 'خارجی',
     record.standing === 'primary' ? record.id_value : (record.primary_id_value ?? undefined),
-    relationText(record),
+    writtenRelation(record.relation, record.gender),
     record.father_name ?? undefined,
     record.certificate_number ?? undefined,
-    dayText(record.birth_date),
-    record.gender === null ? undefined : { male: 'مرد', female: 'زن' }[record.gender],
+    record.birth_date === null ? undefined : writtenDay(record.birth_date),
+    record.gender === null ? undefined : writtenGender(record.gender),
     record.mobile ?? undefined,
     record.personnel_number ?? undefined,
     record.iban ?? undefined,
     plan,
-    dayText(record.covered_from),
-    dayText(record.covered_until),
+    writtenDay(record.covered_from),
+    writtenDay(record.covered_until),
   ];
-}
-
-function relationText({ relation, gender }: ExportedRecord): string | undefined {
-  if (relation === 'sibling') return gender === 'female' ? 'خواهر' : 'برادر';
-  return relationWords[relation];
-}
-
-function dayText(day: string | null): string | undefined {
-  return day === null ? undefined : foldDigits(formatJalali(Temporal.PlainDate.from(day), 'table'));
 }

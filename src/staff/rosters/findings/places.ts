@@ -19,6 +19,7 @@ export const guidePlaces: Record<FindingCode, readonly [GuideGroup, Consequence]
   'id-on-two-people': ['ids', 'held'],
   'id-known-as-another': ['ids', 'held'],
   'id-shifted': ['ids', 'held'],
+  'id-corrected-since': ['ids', 'held'],
   'national-id-zeros-restored': ['ids', 'none'],
   'national-id-cleaned': ['ids', 'none'],
   'national-id-from-number': ['ids', 'none'],
@@ -84,6 +85,7 @@ export const guidePlaces: Record<FindingCode, readonly [GuideGroup, Consequence]
   'premium-unreadable': ['cells', 'left-out'],
   'action-unreadable': ['cells', 'doubt'],
   'plan-unknown': ['cells', 'left-out'],
+  'corrected-since': ['cells', 'none'],
   'row-twice': ['cells', 'none'],
   'row-repeated': ['cells', 'none'],
 };

@@ -52,4 +52,11 @@ export const cells = {
     before: 'پیگیری شود',
     after: 'خروج',
   },
+  'corrected-since': {
+    means:
+      'This value was put right by a correction case, and the file says the earlier one again. Until somebody decides, the corrected value stays.',
+    fix: 'Accept the suggestion, and put your own list right. If the file’s value is right, write it into this cell.',
+    before: 'کاووسی',
+    after: 'کاوسی',
+  },
 } satisfies Partial<Entries>;

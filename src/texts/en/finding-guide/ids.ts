@@ -102,4 +102,11 @@ export const ids = {
     before: 'row 20: ID of row 21',
     after: 'row 20: its own ID',
   },
+  'id-corrected-since': {
+    means:
+      'This person’s ID was put right by a correction case, and the file says the earlier one again; usually because it was made from an old list.',
+    fix: 'Accept the corrected ID, and put your own list right. If the file’s ID is the right one, accept it with a reason.',
+    before: '0991429380',
+    after: '0991429389',
+  },
 } satisfies Partial<Entries>;
