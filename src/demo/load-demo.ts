@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { jalaliYear } from '../persian/jalali-date.ts';
 import { type Db, openPool } from '../platform/database.ts';
+import { chooseDemoPreferences } from './choose-demo-preferences.ts';
 import { deliverRosters } from './deliver-rosters.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { fillClaims } from './fill-claims.ts';
@@ -73,6 +74,7 @@ async function load({ owner, job, workFolder, world }: Loading): Promise<void> {
   await deliverRosters({ owner, job, clock, workFolder, thisYear });
   await owner.transaction().execute(async db => {
     await openDemoAccounts(db);
+    await chooseDemoPreferences(db);
     await fillClaims(db, clock.today());
     await fillReadinessHistory(db, clock.today());
     await db.insertInto('demo_setting').defaultValues().execute();

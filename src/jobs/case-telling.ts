@@ -11,6 +11,8 @@ export function caseTelling({ db, clock, chance, config }: JobWorld): Telling {
     supportPhone: config.brand.supportPhone,
     links: {
       lookUp: paths.corrections,
+      consent: paths.correctionConsent,
+      consentOfMember: caseId => to(paths.memberConsent, { caseId }),
       ofMember: caseId => to(paths.memberCorrection, { caseId }),
       ofStaff: caseId => to(paths.correctionCase, { caseId }),
       desk: paths.correctionDesk,

@@ -35,6 +35,8 @@ export function openTellingDesk(database: TestDatabase, clock: Clock): TellingDe
     supportPhone: '02188648400',
     links: {
       lookUp: '/corrections',
+      consent: '/corrections/consent',
+      consentOfMember: caseId => `/member/corrections/${caseId}/consent`,
       ofMember: caseId => `/member/corrections/${caseId}`,
       ofStaff: caseId => `/staff/corrections/${caseId}`,
       desk: '/staff/corrections',

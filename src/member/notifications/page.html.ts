@@ -34,7 +34,7 @@ export function notificationsPage(shell: Shell, data: NotificationsPage): Html {
       trail: [{ href: paths.profile, label: t.profile.title }],
     })}
 ${errorSummary(shell, data.state)}
-${card({ title: preferences.toldBy, body: choice(shell, data) })}
+${card({ title: preferences.waysTitle, body: choice(shell, data) })}
 ${data.offered && data.preference.email !== undefined && !data.preference.confirmed && confirmation(shell, data)}
 ${notice('info', preferences.securityAlways)}`,
   });

@@ -8,6 +8,7 @@ import { linkButton, pageHead } from '../../html/steps.ts';
 import { table } from '../../html/table.ts';
 import { type Html, html } from '../../html/tag.ts';
 import { paths } from '../../paths.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { MessageText } from './message-text.ts';
 
 export type ShownMessage = {
@@ -53,13 +54,15 @@ function messageTable({ t }: Shell, messages: readonly ShownMessage[]): Html {
     onPhones: 'cards',
     rows: messages,
     columns: [
-      { key: 'at', header: demo.at, cell: row => row.time },
-      { key: 'channel', header: demo.channel, cell: row => demo.channels[row.channel] },
-      { key: 'recipient', header: demo.recipient, cell: row => identifier(row.recipient) },
-      { key: 'text', header: demo.text, cell: row => body(row, demo.forgotten), names: true },
+      { key: 'recipient', header: demo.recipient, cell: row => addressed(t, row), names: true },
+      { key: 'text', header: demo.text, cell: row => body(row, demo.forgotten) },
       { key: 'state', header: demo.state, cell: row => badge(tones[row.state], words[row.state]) },
     ],
   });
+}
+
+function addressed({ demo }: Texts, { recipient, channel, time }: ShownMessage): Html {
+  return html`${identifier(recipient)}<br><span class="hint">${demo.channels[channel]} · ${time}</span>`;
 }
 
 /** As it would be read: an e-mail with its subject, and the link to be followed here. */

@@ -6,9 +6,7 @@ export const demo: Texts['demo'] = {
   messagesLead:
     'Text messages and e-mails that a real deployment would have sent, the newest first. Their links work here.',
   messagesCaption: 'Messages',
-  channel: 'By',
   channels: { sms: 'SMS', email: 'E-mail' },
-  at: 'Time',
   recipient: 'Recipient',
   text: 'Text',
   state: 'State',

@@ -4,6 +4,7 @@ export const preferences: Texts['preferences'] = {
   memberTitle: 'Notifications',
   memberLead: 'How you are told about your correction cases.',
   fromProfile: 'Notifications about cases',
+  waysTitle: 'Ways to reach you',
   toldBy: 'How shall we tell you about correction cases?',
   toldByChoices: { sms: 'By SMS', email: 'By e-mail', both: 'By SMS and e-mail' },
   save: 'Save',

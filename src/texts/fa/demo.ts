@@ -4,9 +4,7 @@ export const demo = {
   messagesLead:
     'پیامک‌ها و ایمیل‌هایی که در سامانهٔ واقعی فرستاده می‌شوند، تازه‌ترین در بالا. پیوندهایشان همین‌جا باز می‌شود.',
   messagesCaption: 'پیام‌ها',
-  channel: 'راه',
   channels: { sms: 'پیامک', email: 'ایمیل' },
-  at: 'زمان',
   recipient: 'گیرنده',
   text: 'متن',
   state: 'وضعیت',

@@ -13,8 +13,11 @@ import { type Reach, selectAsked, selectIsActive, selectOpener } from './telling
 export type CaseLinks = {
   /** Where anybody looks a case up by its code. */
   lookUp: string;
+  /** Where a dependent answers by the case's code and a proof of her own. */
+  consent: string;
   /** Of a member who is signed in. */
   ofMember(caseId: number): string;
+  consentOfMember(caseId: number): string;
   ofStaff(caseId: number): string;
   desk: string;
   resume(token: string): string;
@@ -36,7 +39,7 @@ export async function tellOpener(
   if (notice === 'solved' && (await tellToResume({ db, chance, links }, found, reach))) return;
   const { language } = found;
   const trackingCode = showTrackingCode(found.trackingCode);
-  const link = reach.accountId === undefined ? links.lookUp : links.ofMember(found.id);
+  const link = linkOf(links, found, reach);
   const post = postToMember;
   switch (notice) {
     case 'received':
@@ -59,6 +62,11 @@ export async function tellOpener(
       return post(db, reach, { template: `case-${notice}`, parameters, language });
     }
   }
+}
+
+function linkOf(links: CaseLinks, { id, state }: CorrectionCase, { accountId }: Reach): string {
+  if (state === 'consent') return accountId === undefined ? links.consent : links.consentOfMember(id);
+  return accountId === undefined ? links.lookUp : links.ofMember(id);
 }
 
 /** A case that waits for a consent speaks to whoever has to give it. */

@@ -48,6 +48,9 @@ test('the dependent is asked herself: at her account, or at the number of the ro
     assert.deepEqual(await desk.tellStep(caseId, 'confirm', { state: 'consent', turn: 'member' }, by(hr)), [
       `sms ${active ? accountMobile : rosterMobile} case-consent`,
     ]);
+    const [message] = await desk.posted();
+    const link = active ? `/member/corrections/${caseId}/consent` : '/corrections/consent';
+    assert.equal(message?.parameters['link'], link);
   }
 });
 
