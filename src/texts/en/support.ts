@@ -158,6 +158,11 @@ export const support: Texts['support'] = {
       say: 'The roster does not link you rightly to your family’s primary. I am opening a correction case so that it does.',
       todo: 'Ask for the primary’s national ID and open a case about the family link.',
     },
+    unlinked: {
+      title: 'Linked to no family on the roster',
+      say: 'The roster does not link you to a primary, so your portal is apart from your family’s and the primary does not see your claims. If you wish, I am opening a correction case.',
+      todo: 'It does not keep her out. Ask for the primary’s national ID and open a case about the family link.',
+    },
     'mobile-missing': {
       title: { missing: 'No mobile on the roster', faulty: 'The mobile on the roster is wrong' },
       say: 'Your mobile is not on the roster, so a code by text message is not enough by itself. Get an “employer’s code” from your employer and enter it when you activate.',

@@ -46,6 +46,8 @@ export type ActivationFacts = {
   knowledge: boolean;
   /** A dependent without the primary that her plan asks for. */
   linkBroken: boolean;
+  /** A dependent without any primary, whether or not her plan asks for one. */
+  unlinked: boolean;
   /** Undefined: no national ID. */
   checkDigitHolds: boolean | undefined;
   /** Rows with her ID that an applied roster left behind. */

@@ -23,6 +23,7 @@ export type CallerRow = {
   coveredUntil: string;
   knowledge: boolean;
   linkBroken: boolean;
+  unlinked: boolean;
   proofs: string[];
   contractFa: string;
   contractEn: string;
@@ -47,6 +48,7 @@ export async function selectCaller(db: Db, membershipId: number): Promise<Caller
       m.mobile, greatest(m.covered_from, c.starts_on) as "coveredFrom", least(m.covered_until, c.ends_on) as "coveredUntil",
       m.birth_date is not null and m.certificate_number is not null as knowledge,
       coalesce(n.needs_primary, false) and m.standing = 'dependent' and m.primary_membership_id is null as "linkBroken",
+      m.standing = 'dependent' and m.primary_membership_id is null as unlinked,
       c.proofs, c.title_fa as "contractFa", c.title_en as "contractEn", o.name_fa as "policyholderFa",
       o.name_en as "policyholderEn", c.membership_type_id as "membershipTypeId", t.name_fa as "typeFa", t.name_en as "typeEn",
       f.first_name as "primaryFirst", f.last_name as "primaryLast", e.issued_at as "codeIssuedAt", e.used_at as "codeUsedAt",

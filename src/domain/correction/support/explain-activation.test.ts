@@ -24,6 +24,7 @@ const able: ActivationFacts = {
   code: undefined,
   knowledge: true,
   linkBroken: false,
+  unlinked: false,
   checkDigitHolds: true,
   heldRows: [],
   failures: [],
@@ -61,7 +62,13 @@ const told: [what: string, facts: Partial<ActivationFacts>, kinds: CauseKind[]][
     },
     ['covered-elsewhere'],
   ],
-  ['she is linked to nobody', { linkBroken: true }, ['link-broken']],
+  ['she is linked to nobody', { linkBroken: true, unlinked: true }, ['link-broken']],
+  ['she is apart from her family', { unlinked: true }, ['ready', 'unlinked']],
+  [
+    'she has a portal apart from her family’s',
+    { account: { since: day('2026-05-01'), mobileEnd: '33' }, unlinked: true },
+    ['active', 'unlinked'],
+  ],
   ['the roster has no mobile', { mobileEnd: undefined }, ['mobile-missing']],
   ['the contract takes no mobile', { proofs: ['employer-code'] }, ['no-proof']],
   [

@@ -12,6 +12,8 @@ type Causes = {
   'cover-ahead': { from: Temporal.PlainDate };
   'cover-ended': { until: Temporal.PlainDate };
   'link-broken': Record<never, never>;
+  /** A portal of her own, apart from her family's. */
+  unlinked: Record<never, never>;
   'mobile-missing': { faulty: boolean };
   /** The contract does not take the roster's mobile for a proof, and there is nothing else. */
   'no-proof': Record<never, never>;
@@ -64,6 +66,7 @@ function ofAccount(facts: Facts, { since, mobileEnd }: NonNullable<Facts['accoun
     ...openCases(facts),
     ...limitsOf(facts, ['sign-in', 'sign-in-code', 'recovery-code']),
     ...messagesOf(facts),
+    ...unlinkedOf(facts),
   ];
 }
 
@@ -82,6 +85,7 @@ function ofNone(facts: Facts): Cause[] {
       next: 'see-row' as const,
       ...row,
     })),
+    ...unlinkedOf(facts),
     ...careOf(facts),
   ];
 }
@@ -119,6 +123,11 @@ function coverOf({ today, coveredFrom, coveredUntil, coveredElsewhere }: Facts):
 
 function linkOf({ linkBroken }: Facts): Cause[] {
   return linkBroken ? [{ kind: 'link-broken', stops: true, next: 'open-case' }] : [];
+}
+
+function unlinkedOf({ account, linkBroken, unlinked }: Facts): Cause[] {
+  if (!unlinked || (linkBroken && !account)) return [];
+  return [{ kind: 'unlinked', stops: false, next: 'open-case' }];
 }
 
 function waysOf({ proofs, mobileEnd, code, knowledge }: Facts): ReadyWay[] {

@@ -102,6 +102,7 @@ function rosterFacts(row: CallerRow) {
     code: codeIssuedAt ? { issuedOn: dayOf(codeIssuedAt), used: row.codeUsedAt !== null } : undefined,
     knowledge: row.knowledge,
     linkBroken: row.linkBroken,
+    unlinked: row.unlinked,
   };
 }
 

@@ -74,6 +74,8 @@ function ofRoster({ t, language }: Shell, cause: Cause): CauseWords | undefined 
     }
     case 'link-broken':
       return texts['link-broken'];
+    case 'unlinked':
+      return texts.unlinked;
     case 'mobile-missing': {
       const { title, say, todo } = texts['mobile-missing'];
       return { title: cause.faulty ? title.faulty : title.missing, say, todo };

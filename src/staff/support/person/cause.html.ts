@@ -42,6 +42,7 @@ function marked(runs: readonly LetterRun[]): Html {
 const subjects: Partial<Record<CauseKind, CaseSubject>> = {
   active: 'mobile',
   'link-broken': 'family-link',
+  unlinked: 'family-link',
   'name-typed': 'name',
   'mobile-missing': 'mobile',
   'mobile-typed': 'mobile',

@@ -66,7 +66,10 @@ function factsCard(shell: Shell, caller: Caller): Html {
           primaryName === undefined ? relation : html`<bdi>${texts.ofPrimary(relation, primaryName)}</bdi>`,
       },
       { label: texts.membershipType, value: facts.membershipType[language] },
-      { label: texts.cover, value: texts.coverFromTo(day(facts.coveredFrom), day(facts.coveredUntil)) },
+      {
+        label: texts.cover,
+        value: t.membership.coverFromTo(day(facts.coveredFrom), day(facts.coveredUntil)),
+      },
       { label: texts.mobile, value: mobile },
       { label: texts.code, value: codeText(shell, facts.code) },
       {
