@@ -155,3 +155,26 @@ create index activation_failure_unplaced on activation_failure (membership_type_
 
 -- What the reports count over a time.
 create index correction_case_closed on correction_case (contract_id, closed_at) where closed_at is not null;
+
+-- Solved cases of the viewer's own contracts, and how long each turn held them. Made by the owner, because the policies of
+-- diagnoses and histories would be asked for every single line.
+create function viewer_solved_cases(since timestamptz, until timestamptz)
+returns table (case_id bigint, contract_id bigint, subject text, outcome text, reason text, days double precision)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select c.id, c.contract_id, c.subject, c.outcome, d.reason, extract(epoch from c.closed_at - c.opened_at) / 86400
+  from public.correction_case c left join public.correction_diagnosis d on d.case_id = c.id
+  where c.state = 'solved' and c.closed_at >= since and c.closed_at < until
+    and (c.contract_id = any (array(select public.viewer_people_contracts()))
+      or (c.contract_id is null and c.membership_type_id = any (array(select public.viewer_unplaced_types()))))
+$$;
+create function viewer_case_holds(since timestamptz, until timestamptz)
+returns table (case_id bigint, turn text, days double precision)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  with spans as (
+    select e.case_id, e.to_turn as turn, lead(e.at) over (partition by e.case_id order by e.position) - e.at as held
+    from public.viewer_solved_cases(since, until) s join public.correction_event e on e.case_id = s.case_id)
+  select x.case_id, x.turn, extract(epoch from sum(x.held)) / 86400 from spans x
+  where x.turn is not null and x.held is not null group by 1, 2
+$$;
+grant execute on function viewer_solved_cases(timestamptz, timestamptz), viewer_case_holds(timestamptz, timestamptz)
+  to daricheh_web;

@@ -5,6 +5,7 @@ import { codeRoutes } from './codes/routes.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import { attachmentRoutes } from './corrections/attachments/routes.ts';
 import { letterRoutes } from './corrections/letters/routes.ts';
+import { correctionReportRoutes } from './corrections/report/routes.ts';
 import { correctionRoutes } from './corrections/routes.ts';
 import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
@@ -35,6 +36,7 @@ export const staffFace: Face = {
     ...supportRoutes,
     ...correctionRoutes,
     ...letterRoutes,
+    ...correctionReportRoutes,
   ],
   frame: staffFrame,
 };

@@ -6,6 +6,7 @@ import { caseForms } from './en/case-forms.ts';
 import { caseOpening } from './en/case-opening.ts';
 import { casePage } from './en/case-page.ts';
 import { caseReasons } from './en/case-reasons.ts';
+import { caseReport } from './en/case-report.ts';
 import { caseStage } from './en/case-stage.ts';
 import { caseTracking } from './en/case-tracking.ts';
 import { caseVisit } from './en/case-visit.ts';
@@ -77,6 +78,7 @@ export const en: Texts = {
   caseStage,
   caseTracking,
   caseVisit,
+  caseReport,
   cases,
   challenge,
   claims,

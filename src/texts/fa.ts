@@ -15,6 +15,7 @@ import { caseForms } from './fa/case-forms.ts';
 import { caseOpening } from './fa/case-opening.ts';
 import { casePage } from './fa/case-page.ts';
 import { caseReasons } from './fa/case-reasons.ts';
+import { caseReport } from './fa/case-report.ts';
 import { caseStage } from './fa/case-stage.ts';
 import { caseTracking } from './fa/case-tracking.ts';
 import { caseVisit } from './fa/case-visit.ts';
@@ -85,6 +86,7 @@ export const fa = {
   caseStage,
   caseTracking,
   caseVisit,
+  caseReport,
   cases,
   challenge,
   claims,

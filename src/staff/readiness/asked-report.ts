@@ -1,16 +1,7 @@
-import type { Contract } from '../../domain/contract/contract.ts';
 import { listContracts } from '../../domain/contract/list-contracts.ts';
 import { listReadinessDays, type ReadinessDay } from '../../domain/roster/list-readiness-days.ts';
 import type { Ask } from '../../route.ts';
-
-/** What a report is about: one contract, or all those of an employer. */
-export type ReportSubject = {
-  /** As in the address: `contract-7`, `employer-3`. */
-  key: string;
-  kind: 'contract' | 'employer';
-  name: { fa: string; en: string };
-  contracts: readonly Contract[];
-};
+import { type ReportSubject, subjectsOf } from '../report-subjects.ts';
 
 export const reportSpans = [30, 90, 365] as const;
 export type ReportSpan = (typeof reportSpans)[number];
@@ -32,21 +23,4 @@ export async function findAskedReport({ deps, query }: Ask): Promise<Report> {
   const contractIds = subject?.contracts.map(({ id }) => id) ?? [];
   const days = await listReadinessDays(db, { contractIds, from: clock.today().subtract({ days: span }) });
   return { subjects, subject, span, days };
-}
-
-/** Employers first, each followed by its contracts; the newest year first, as contracts come. */
-function subjectsOf(contracts: readonly Contract[]): ReportSubject[] {
-  return [...Map.groupBy(contracts, ({ policyholder }) => policyholder.id)].flatMap(([id, own]) => {
-    const name = own[0]?.policyholder ?? { fa: '', en: '' };
-    const whole: ReportSubject = { key: `employer-${id}`, kind: 'employer', name, contracts: own };
-    return [
-      whole,
-      ...own.map(contract => ({
-        key: `contract-${contract.id}`,
-        kind: 'contract' as const,
-        name: contract.title,
-        contracts: [contract],
-      })),
-    ];
-  });
 }

@@ -5,6 +5,7 @@ import { formatDay } from '../../html/day.ts';
 import { formatNumber } from '../../html/number.ts';
 import type { Shell } from '../../html/shell.ts';
 import { attributes, type Html, html } from '../../html/tag.ts';
+import { chartFrame, gridLine } from '../chart/frame.html.ts';
 import { type Layer, layers, layersOf } from './layers.ts';
 
 const [width, height] = [880, 320];
@@ -33,13 +34,19 @@ export function readinessChart(shell: Shell, days: readonly ReadinessDay[]): Htm
     .domain([0, most])
     .nice(4)
     .range([height - margin.bottom, margin.top]);
-  return html`<section class="chart-region" tabindex="0" aria-label="${texts.chart}"><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="chart-title chart-desc"><title id="chart-title">${texts.chart}</title><desc id="chart-desc">${gist(shell, days)}</desc>
-${y
-  .ticks(4)
-  .filter(Number.isInteger)
-  .map(tick => gridLine(shell, tick, y(tick), rtl))}
+  return chartFrame({
+    id: 'chart',
+    title: texts.chart,
+    gist: gist(shell, days),
+    width,
+    height,
+    body: html`${y
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map(tick => gridLine(shell, { tick, at: y(tick), width, margin }))}
 ${areas(points, y)}
-${dayTicks(points).map(point => dayLabel(shell, point))}</svg></section>`;
+${dayTicks(points).map(point => dayLabel(shell, point))}`,
+  });
 }
 
 function areas(points: readonly Point[], y: Scale): Html[] {
@@ -53,12 +60,6 @@ function areas(points: readonly Point[], y: Scale): Html[] {
   return stacked.map(
     layer => html`<path ${attributes({ class: `grade-area ${layer.key}`, d: shape(layer) ?? '' })}/>`,
   );
-}
-
-function gridLine({ language }: Shell, tick: number, at: number, rtl: boolean): Html {
-  const [from, until] = rtl ? [margin.far, width - margin.axis] : [margin.axis, width - margin.far];
-  const labelAt = rtl ? width - margin.axis / 2 : margin.axis / 2;
-  return html`<line class="chart-grid" x1="${from}" x2="${until}" y1="${at}" y2="${at}"/><text class="chart-label" x="${labelAt}" y="${at + 5}">${formatNumber(language, tick)}</text>`;
 }
 
 /** The first, the last, and some between at even distance. */

@@ -7,12 +7,14 @@ import { document } from '../../html/layout.ts';
 import { formatNumber } from '../../html/number.ts';
 import type { Shell } from '../../html/shell.ts';
 import { linkButton, pageHead } from '../../html/steps.ts';
-import { attributes, type Html, html } from '../../html/tag.ts';
+import { type Html, html } from '../../html/tag.ts';
 import { paths, withQuery } from '../../paths.ts';
-import { type Report, type ReportSubject, reportSpans } from './asked-report.ts';
+import { chartLegend, chartTable } from '../chart/frame.html.ts';
+import { subjectName } from '../report-subjects.ts';
+import { type Report, reportSpans } from './asked-report.ts';
 import { readinessChart } from './chart.html.ts';
 import { dayTable } from './day-table.html.ts';
-import { layers, layersOf } from './layers.ts';
+import { type Layer, layers, layersOf } from './layers.ts';
 
 export function readinessReportPage(shell: Shell, report: Report): Html {
   const { t } = shell;
@@ -26,7 +28,9 @@ export function readinessReportPage(shell: Shell, report: Report): Html {
     main: html`${pageHead(t, {
       title: texts.title,
       lead: texts.lead,
-      ...(days.length > 0 && { actions: linkButton('quiet', file, texts.download, true) }),
+      actions: html`${linkButton('quiet', paths.correctionReport, t.caseReport.link)}${
+        days.length > 0 && linkButton('quiet', file, texts.download, true)
+      }`,
     })}
 ${subject && filters(shell, report)}
 ${days.length > 0 ? figures(shell, report) : emptyState({ title: texts.noneTitle, text: texts.noneText })}`,
@@ -54,19 +58,13 @@ function filters(shell: Shell, { subjects, subject, span }: Report): Html {
   });
 }
 
-export function subjectName({ t, language }: Pick<Shell, 't' | 'language'>, subject: ReportSubject): string {
-  const name = subject.name[language];
-  return subject.kind === 'employer' ? t.readinessReport.allOf(name) : name;
-}
-
 function figures(shell: Shell, { subject, days }: Report): Html {
   const { readinessReport: texts } = shell.t;
   const [first, last] = [days[0], days.at(-1)];
   return html`${first && last && summary(shell, first, last)}
 ${card({
   title: subject ? subjectName(shell, subject) : texts.chart,
-  body: html`${last && legend(shell, last)}${readinessChart(shell, days)}
-<details class="chart-table"><summary>${texts.table}</summary>${dayTable(shell, days)}</details>`,
+  body: html`${last && legend(shell, last)}${readinessChart(shell, days)}${chartTable(texts.table, dayTable(shell, days))}`,
 })}`;
 }
 
@@ -105,8 +103,9 @@ function summary(shell: Shell, first: ReadinessDay, last: ReadinessDay): Html {
 
 function legend({ t, language }: Shell, last: ReadinessDay): Html {
   const parts = layersOf(last);
-  return html`<ul class="chart-legend">${layers.map(
-    layer =>
-      html`<li><span ${attributes({ class: `grade-dot ${layer}` })}></span>${t.readinessReport.layers[layer]} <b>${formatNumber(language, parts[layer])}</b></li>`,
-  )}</ul>`;
+  const label = (layer: Layer) => t.readinessReport.layers[layer];
+  return chartLegend(
+    layers.map(key => ({ key, label: label(key), value: formatNumber(language, parts[key]) })),
+    'grade-dot',
+  );
 }

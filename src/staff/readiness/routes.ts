@@ -2,9 +2,10 @@ import { formatDay } from '../../html/day.ts';
 import { paths } from '../../paths.ts';
 import { csvText } from '../../platform/csv-text.ts';
 import { type Ask, get, notFound, page, type Reply, type Route } from '../../route.ts';
+import { subjectName } from '../report-subjects.ts';
 import { findAskedReport } from './asked-report.ts';
 import { layers, layersOf } from './layers.ts';
-import { readinessReportPage, subjectName } from './page.html.ts';
+import { readinessReportPage } from './page.html.ts';
 
 const read = { may: 'read-rosters', audit: 'none' } as const;
 
