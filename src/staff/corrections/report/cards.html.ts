@@ -12,7 +12,8 @@ import { tenths } from './report-words.ts';
 /** Each part of the report: its chart, and the table behind it. */
 export function reportCards(shell: Shell, report: CorrectionReport): Html {
   const { t, language } = shell;
-  const { parts: titles, openAside } = t.caseReport;
+  const { caseReport: texts } = t;
+  const titles = texts.parts;
   const parts = new Map(reportParts(t, language, report).map(part => [part.key, part]));
   const shown = (key: PartKey, chart: (part: ReportPart) => Html, aside?: string) => {
     const part = parts.get(key);
@@ -26,7 +27,7 @@ export function reportCards(shell: Shell, report: CorrectionReport): Html {
   }));
   return html`<div class="report-cards">
 ${shown('months', () => monthsChart(shell, report))}
-${shown('open', () => openChart(shell, report), openAside)}
+${shown('open', () => openChart(shell, report), texts.openAside)}
 ${shown('failures', () => failureCharts(shell, report))}
 ${shown('turns', () => timeChart(shell, { id: 'turns', title: titles.turns, lines: turns }))}
 ${shown('subjects', () => timeChart(shell, { id: 'subjects', title: titles.subjects, lines: subjects }))}
@@ -73,12 +74,13 @@ function partTable({ t, language }: Shell, { title, header, rows }: ReportPart):
 /** By reason; and by employer where there is more than one. */
 function failureCharts(shell: Shell, { failures }: CorrectionReport): Html {
   const { t, language } = shell;
-  const { parts: titles, noEmployer } = t.caseReport;
+  const { caseReport: texts } = t;
+  const titles = texts.parts;
   const reasons = summed(
     failures.map(({ reason, attempts }) => [t.support.failureReasons[reason], attempts]),
   );
   const employers = summed(
-    failures.map(({ employer, attempts }) => [employer ? employer[language] : noEmployer, attempts]),
+    failures.map(({ employer, attempts }) => [employer ? employer[language] : texts.noEmployer, attempts]),
   );
   return html`${countChart(shell, { id: 'failures', title: titles.failures, lines: reasons })}${
     employers.length > 1 &&

@@ -29,18 +29,18 @@ function summaryPart(
   { caseReport: texts }: Texts,
   { solved, withoutAdministrator, time }: CorrectionReport,
 ): ReportPart {
-  const { columns, measures } = texts;
+  const { columns } = texts;
   return {
     key: 'summary',
     title: texts.summary,
     header: [columns.measure, columns.value],
     rows: [
-      [measures.solved, solved],
-      [measures.withoutAdministrator, withoutAdministrator],
+      [texts.measures.solved, solved],
+      [texts.measures.withoutAdministrator, withoutAdministrator],
       ...(time
         ? [
-            [measures.median, time.median],
-            [measures.ninetieth, time.ninetieth],
+            [texts.measures.median, time.median],
+            [texts.measures.ninetieth, time.ninetieth],
           ]
         : []),
     ],
@@ -48,14 +48,15 @@ function summaryPart(
 }
 
 function failuresPart(t: Texts, language: Language, { failures }: CorrectionReport): ReportPart {
-  const { columns, parts, noEmployer } = t.caseReport;
+  const { caseReport: texts } = t;
+  const { columns, parts } = texts;
   return {
     key: 'failures',
     title: parts.failures,
     header: [columns.reason, columns.employer, columns.attempts, columns.people],
     rows: failures.map(({ reason, employer, attempts, people }) => [
       t.support.failureReasons[reason],
-      employer ? employer[language] : noEmployer,
+      employer ? employer[language] : texts.noEmployer,
       attempts,
       people,
     ]),
