@@ -92,6 +92,8 @@ export type DemoContract = {
   code: string;
   title: BothLanguages;
   plans: readonly DemoPlan[];
+  /** Wants a signed letter before anything is put right. */
+  paperLetter?: true;
 };
 
 const supplementary = { fa: 'درمان تکمیلی', en: 'Supplementary health' };
@@ -99,5 +101,12 @@ const supplementary = { fa: 'درمان تکمیلی', en: 'Supplementary health
 export const demoContracts: readonly DemoContract[] = [
   { policyholder: 'pars', yearsBack: 1, code: 'P1', title: supplementary, plans: [basicPlan, fullPlan] },
   { policyholder: 'pars', yearsBack: 0, code: 'P1', title: supplementary, plans: [basicPlan, fullPlan] },
-  { policyholder: 'alborz', yearsBack: 0, code: 'A1', title: supplementary, plans: [fullPlan] },
+  {
+    policyholder: 'alborz',
+    yearsBack: 0,
+    code: 'A1',
+    title: supplementary,
+    plans: [fullPlan],
+    paperLetter: true,
+  },
 ];

@@ -163,3 +163,46 @@ test('the running contracts have a history that ends with what is true today', a
       assert.equal(ready + spelling + needs_proof, members);
   }
 });
+
+test('there is a case in every state, and something to do for everybody who works on them', async () => {
+  const cases = await db
+    .selectFrom('correction_case')
+    .select(['state', 'turn', 'contract_id', 'due_at', 'opened_at'])
+    .execute();
+  const states = new Set<string>(cases.map(({ state }) => state));
+  for (const state of [
+    'review',
+    'question',
+    'letter',
+    'consent',
+    'second',
+    'approved',
+    'solved',
+    'rejected',
+    'withdrawn',
+  ])
+    assert.ok(states.has(state), state);
+  for (const turn of ['employer', 'agency', 'administrator'])
+    assert.ok(
+      cases.some(one => one.turn === turn),
+      turn,
+    );
+  assert.equal(new Set(cases.map(one => one.contract_id)).size, 3, 'both employers’, and one of no contract');
+  const now = new Date('2026-11-23T08:00:00Z');
+  assert.ok(cases.some(({ due_at }) => due_at && due_at < now));
+  assert.ok(cases.every(({ opened_at }) => opened_at < now));
+});
+
+test('every reason that a demo case was sorted by is one that its words show', async () => {
+  const rows = await db.selectFrom('correction_diagnosis').select('reason').distinct().execute();
+  const reasons = rows.map(({ reason }) => reason).toSorted();
+  assert.deepEqual(reasons, [
+    'already-active',
+    'id-near',
+    'mobile-differs',
+    'name-different',
+    'name-near',
+    'not-on-roster',
+    'told',
+  ]);
+});

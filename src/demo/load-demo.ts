@@ -7,6 +7,7 @@ import { type Db, openPool } from '../platform/database.ts';
 import { chooseDemoPreferences } from './choose-demo-preferences.ts';
 import { deliverRosters } from './deliver-rosters.ts';
 import type { DemoWorld } from './demo-world.ts';
+import { fillCases } from './fill-cases.ts';
 import { fillClaims } from './fill-claims.ts';
 import { fillReadinessHistory } from './fill-readiness-history.ts';
 import { makeHouse } from './make-house.ts';
@@ -77,6 +78,7 @@ async function load({ owner, job, workFolder, world }: Loading): Promise<void> {
     await chooseDemoPreferences(db);
     await fillClaims(db, clock.today());
     await fillReadinessHistory(db, clock.today());
+    await fillCases(db, world);
     await db.insertInto('demo_setting').defaultValues().execute();
   });
 }

@@ -83,6 +83,7 @@ async function makeContract(
       jalali_year: year,
       starts_on: jalaliYearStart(year).toString(),
       ends_on: jalaliYearEnd(year).toString(),
+      paper_letter: contract.paperLetter === true,
     }))
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -14,22 +14,25 @@ import { gatherEvidence } from './sorting/gather-evidence.ts';
  * do. `db` is the jobs' pool.
  */
 export function sortCase({ db, clock }: CaseDeps, caseId: number): Promise<Moved> {
-  return db.transaction().execute(tx =>
-    moveCase(
-      { db: tx, clock },
-      {
-        caseId,
-        action: 'sort',
-        actor: { kind: 'job' },
-        async decide(found) {
-          const sorting = isTold(found)
-            ? told(found)
-            : classify(typedIn(found), await gatherEvidence(tx, typedIn(found), clock.today()));
-          await write(tx, found, sorting, new Date(clock.now().epochMilliseconds));
-          return { state: 'review', turn: sorting.turn };
-        },
+  return db.transaction().execute(tx => sortCaseWithin({ db: tx, clock }, caseId));
+}
+
+/** The same in a transaction of the caller's. */
+export function sortCaseWithin({ db: tx, clock }: CaseDeps, caseId: number): Promise<Moved> {
+  return moveCase(
+    { db: tx, clock },
+    {
+      caseId,
+      action: 'sort',
+      actor: { kind: 'job' },
+      async decide(found) {
+        const sorting = isTold(found)
+          ? told(found)
+          : classify(typedIn(found), await gatherEvidence(tx, typedIn(found), clock.today()));
+        await write(tx, found, sorting, new Date(clock.now().epochMilliseconds));
+        return { state: 'review', turn: sorting.turn };
       },
-    ),
+    },
   );
 }
 

@@ -26,7 +26,7 @@ export function correctionsCard(shell: Shell, { corrections, now, today }: Staff
         return {
           title: properName(`${line.firstName} ${line.lastName}`),
           detail: html`${t.cases.subjects[line.subject]}${contract && html` · ${properName(contract.policyholder[language])}`}`,
-          task: html`${reason && t.caseReasons.labels[reason]} ${dueAt && dueLabel(shell, dueAt, now)}`,
+          task: html`${reason && html`${t.caseReasons.labels[reason]} · `}${dueAt && dueLabel(shell, dueAt, now)}`,
           since: sinceLabel(shell, line.turnSince, today),
           action: {
             href: to(paths.correctionCase, { caseId: line.id }),

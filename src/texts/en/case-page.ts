@@ -80,5 +80,6 @@ export const casePage: Texts['casePage'] = {
   bySystem: 'The system',
   atTurn: turn => `Turn of: ${turn}`,
   colleague: 'A colleague',
+  back: 'Back to the case',
   endReason: 'Why it was not accepted',
 };

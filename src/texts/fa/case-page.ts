@@ -82,5 +82,6 @@ export const casePage = {
   bySystem: 'سامانه',
   atTurn: (turn: string) => `نوبت ${turn}`,
   colleague: 'یکی از همکاران',
+  back: 'بازگشت به درخواست',
   endReason: 'دلیل نپذیرفتن',
 };

@@ -53,8 +53,9 @@ export function casePage(shell: Shell, data: CaseData): Html {
     })}
 ${tried.error !== undefined && notice('bad', tried.error)}
 <section class="card">${caseStage(shell, found, { now, who: 'staff' })}${whoseTurn(shell, data)}</section>
-<div class="columns case-columns"><div>${proposalCard(shell, data)}${reasonCard(shell, data)}${talkCard(shell, data)}${attachmentsCard(shell, data)}${historyCard(shell, data)}</div>
-<div>${personCard(shell, data)}${voicesCard(shell, data)}${stepsCard(shell, data)}${notesCard(shell, data)}</div></div>`,
+<div class="columns"><div>${proposalCard(shell, data)}${voicesCard(shell, data)}${reasonCard(shell, data)}${talkCard(shell, data)}${attachmentsCard(shell, data)}</div>
+<div>${stepsCard(shell, data)}${personCard(shell, data)}</div></div>
+<div class="columns"><div>${historyCard(shell, data)}</div><div>${notesCard(shell, data)}</div></div>`,
   });
 }
 

@@ -39,7 +39,7 @@ ${errorSummary(shell, state)}
 <section class="card">${form(shell, {
       action: to(paths.correctionPropose, { caseId: found.id }),
       submit: propose.submit,
-      beside: html`<a href="${caseHref}">${t.desk.back}</a>`,
+      beside: html`<a href="${caseHref}">${t.casePage.back}</a>`,
       body: html`${hiddenField('revision', found.revision)}${fieldsFor(story).map(field =>
         fieldOf(shell, { story, state }, field),
       )}${joins && primaryFields(shell, { story, state, primaries })}`,

@@ -11,7 +11,7 @@ import { staffOf } from '../../staff-of.ts';
 import { actorOf } from '../actor-of.ts';
 import { aboutCase, findAskedCase } from '../asked-case.ts';
 import { answerStep, askedStep } from '../steps/answer-step.ts';
-import { fieldsFor, shownInField } from './fields.ts';
+import { fieldsFor, isJoin, shownInField } from './fields.ts';
 import { type FoundPrimary, proposePage } from './page.html.ts';
 
 const longest = 200;
@@ -19,7 +19,7 @@ const longest = 200;
 export async function showPropose(ask: Ask): Promise<Reply> {
   const story = await findAskedCase(ask);
   if (!story || !mayPropose(ask, story)) return notFound;
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = isJoin(story) && story.changes.length === 0 ? typedIn(story) : {};
   for (const { field, after } of story.changes) values[field] = shownInField(ask.shell, field, after);
   return page(proposePage(ask.shell, { story, state: { values, errors: {} }, primaries: [] }), {
     about: aboutCase(story, { state: story.found.state }),
@@ -60,6 +60,17 @@ export async function handlePropose(ask: Ask): Promise<Reply> {
       ]),
     ),
   );
+}
+
+/** Somebody who is on no roster comes in as she wrote herself, unless it is written otherwise. */
+function typedIn({ found, said }: CaseStory): Record<string, string> {
+  const { firstName, lastName, idType, idValue, mobile, mobileProven } = found;
+  return {
+    firstName: said.firstName === undefined ? firstName : '',
+    lastName: said.lastName === undefined ? lastName : '',
+    nationalId: said.nationalId === undefined && idType === 'national' ? idValue : '',
+    mobile: said.mobile === undefined && mobileProven ? (mobile ?? '') : '',
+  };
 }
 
 function mayPropose({ viewer }: Ask, { found }: CaseStory): boolean {
