@@ -6,6 +6,7 @@ import { escalateCorrectionsTask } from './escalate-corrections.ts';
 import type { JobWorld } from './job-world.ts';
 import { keepReadinessTask } from './keep-readiness.ts';
 import { readRosterTask } from './read-roster.ts';
+import { recheckCorrectionsTask } from './recheck-corrections.ts';
 import { remindCorrectionsTask } from './remind-corrections.ts';
 import { resendMessagesTask } from './resend-messages.ts';
 import { sendMessageTask } from './send-message.ts';
@@ -25,6 +26,7 @@ export function buildTasks(world: JobWorld): Record<string, JobTask> {
     'apply-correction': applyCorrectionTask(world),
     'keep-readiness': keepReadinessTask(world),
     'sort-correction': sortCorrectionTask(world),
+    'recheck-corrections': recheckCorrectionsTask(world),
     'sort-left-corrections': sortLeftCorrectionsTask(world),
     'tell-lookup': tellLookupTask(world),
     'escalate-corrections': escalateCorrectionsTask(world),

@@ -5,8 +5,9 @@ import { replaceChanges } from './case-change.store.ts';
 import { type CaseDeps, type Moved, moveCase } from './move-case.ts';
 import { classify } from './sorting/classify.ts';
 import { insertDiagnosis } from './sorting/evidence.store.ts';
-import type { Sorting, TypedPerson } from './sorting/evidence.ts';
+import type { Sorting } from './sorting/evidence.ts';
 import { gatherEvidence } from './sorting/gather-evidence.ts';
+import { typedIn } from './sorting/typed-in.ts';
 
 /**
  * Finds out why an activation failed, lays the case to a contract and a person, proposes what would put it right, and
@@ -51,12 +52,6 @@ function told({ contractId }: CorrectionCase): Sorting {
     changes: [],
     turn: contractId === undefined ? 'administrator' : 'employer',
   };
-}
-
-function typedIn(found: CorrectionCase): TypedPerson {
-  const { membershipTypeId, idType, idValue, firstName, lastName, employerNamed } = found;
-  const mobile = found.mobileProven ? found.mobile : undefined;
-  return { membershipTypeId, idType, idValue, firstName, lastName, mobile, employerNamed };
 }
 
 async function write(tx: Db, { id }: CorrectionCase, sorting: Sorting, at: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ActivationFlow } from '../../domain/activation/activation.ts';
 import { type Confirmed, confirmActivation } from '../../domain/activation/confirm-activation.ts';
 import { getMaskedFacts } from '../../domain/activation/masked-facts.ts';
+import { askRecheck } from '../../domain/correction/ask-recheck.ts';
 import { emptyForm, type FormState } from '../../html/form.ts';
 import { paths } from '../../paths.ts';
 import { readForm } from '../../read-form.ts';
@@ -27,7 +28,11 @@ export async function confirm(ask: Ask, flow: ActivationFlow): Promise<Reply> {
     deviceToken: cookies.device,
     language,
   });
-  if (confirmed.ok) return done(confirmed);
+  if (confirmed.ok) {
+    const { contractId, membershipId } = confirmed.proven;
+    await askRecheck(deps.db, { contractId, membershipId });
+    return done(confirmed);
+  }
   if (confirmed.why === 'password') {
     return again(await view(ask, flow, formState(t, read.typed, { password: confirmed.refusal })));
   }

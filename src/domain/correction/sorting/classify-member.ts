@@ -65,6 +65,21 @@ export function classifyActive(typed: TypedPerson, members: readonly MemberEvide
   };
 }
 
+/** Whether an activation with this mobile would go through. */
+export function opensAccount(typed: TypedPerson, members: readonly MemberEvidence[]): boolean {
+  return members.some(
+    one =>
+      one.membershipTypeId === typed.membershipTypeId &&
+      one.covered &&
+      !one.linkBroken &&
+      !one.active &&
+      one.proofs.includes('roster-mobile') &&
+      typed.mobile !== undefined &&
+      one.mobile === typed.mobile &&
+      isAccepted(rungOf(typed, one)),
+  );
+}
+
 function placeOf({ contractId, membershipId }: MemberEvidence) {
   return { contractId, membershipId };
 }
