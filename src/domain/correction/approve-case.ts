@@ -43,11 +43,15 @@ export function approveCase(
   });
 }
 
-/** Says what is to be put right for whom; somebody who is on no roster comes in from a day on. */
+/** Says what is to be put right for whom; somebody who is on no roster comes in from a day on, as a row that waits says. */
 function isReady(
-  { membershipId, contractId }: Pick<CorrectionCase, 'contractId' | 'membershipId'>,
+  { membershipId, contractId, heldRow }: Pick<CorrectionCase, 'contractId' | 'membershipId' | 'heldRow'>,
   changes: readonly CaseChange[],
 ): boolean {
   if (contractId === undefined || changes.length === 0) return false;
-  return membershipId !== undefined || changes.some(({ field }) => field === 'coveredFrom');
+  return (
+    membershipId !== undefined ||
+    heldRow !== undefined ||
+    changes.some(({ field }) => field === 'coveredFrom')
+  );
 }

@@ -11,6 +11,16 @@ export type VersionRow = {
   trackingCode: string | null;
 };
 
+/** The version that a case made, where it has made one. */
+export async function selectVersionOfCase(db: Db, caseId: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('roster')
+    .select('version')
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  return row?.version ?? undefined;
+}
+
 /** The latest versions of a contract's roster, and one that is asked for besides, the newest first. */
 export async function selectVersionList(
   db: Db,

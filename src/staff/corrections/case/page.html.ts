@@ -27,6 +27,8 @@ export type CaseData = CaseStory & {
   /** What the viewer may do now. */
   steps: readonly CaseAction[];
   sides: readonly Side[];
+  /** Of the contract's roster, made by this case. */
+  version: number | undefined;
   /** Of the viewer's own house, while it is its turn. */
   colleagues: readonly StaffMember[];
   now: Temporal.Instant;

@@ -2,6 +2,7 @@ import { listAssignees } from '../../../domain/correction/assign-case.ts';
 import { stepsOpenTo } from '../../../domain/correction/case-steps.ts';
 import { sidesOfCase } from '../../../domain/correction/contract-sides.ts';
 import type { CaseStory } from '../../../domain/correction/find-case-story.ts';
+import { findVersionOfCase } from '../../../domain/roster/versions/find-version-of-case.ts';
 import { emptyForm, type FormState } from '../../../html/form.ts';
 import type { Html } from '../../../html/tag.ts';
 import { type Ask, again, notFound, page, type Reply, rightsOf } from '../../../route.ts';
@@ -40,6 +41,7 @@ async function viewOf({ deps, viewer, shell }: Ask, story: CaseStory, tried: Tri
     actor,
     steps: stepsOpenTo(actor, { ...found, approvedBy }),
     sides: await sidesOfCase(db, found),
+    version: await findVersionOfCase(db, found.id),
     colleagues: found.turn === actor.side ? await listAssignees(db, actor) : [],
     now: clock.now(),
     may: { printCodes: rights.includes('print-codes'), editRoster: rights.includes('edit-roster') },

@@ -2,10 +2,12 @@ import type { CaseChange, ChangeField } from '../../../domain/correction/case.ts
 import { card } from '../../../html/card.ts';
 import { buttonForm } from '../../../html/form.ts';
 import { notice } from '../../../html/notice.ts';
+import { formatNumber } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { linkButton } from '../../../html/steps.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
+import { comparisonHref } from '../../contracts/roster/versions-card.html.ts';
 import { shownChange } from '../change.html.ts';
 import type { CaseData } from './page.html.ts';
 
@@ -23,7 +25,7 @@ export function proposalCard(shell: Shell, data: CaseData): Html {
       changes.length > 0
         ? html`<dl class="proposal">${changes.map(change => changeRow(shell, data, change))}</dl>${warningsOf(shell, data)}`
         : html`<p>${casePage.noProposal}</p>`
-    }${changes.length > 0 && decides && decision(shell, data)}${
+    }${appliedIn(shell, data)}${changes.length > 0 && decides && decision(shell, data)}${
       steps.includes('propose') &&
       html`<p>${linkButton(
         changes.length > 0 ? 'quiet' : 'primary',
@@ -32,6 +34,13 @@ export function proposalCard(shell: Shell, data: CaseData): Html {
       )}</p>`
     }`,
   });
+}
+
+/** What it changed is a version of the roster, to be seen beside the one before. */
+function appliedIn({ t, language }: Shell, { found: { contractId }, version }: CaseData): Html | false {
+  if (contractId === undefined || version === undefined) return false;
+  const href = comparisonHref({ contractId, version });
+  return html`<p><a href="${href}">${t.casePage.appliedIn(formatNumber(language, version))}</a></p>`;
 }
 
 function proposeLabel({ t }: Shell, { changes, found }: CaseData): string {

@@ -63,7 +63,7 @@ const forms = {
       submit: handOn.submit,
       body: state =>
         html`${selectField(shell, state, {
-          name: 'to',
+          name: 'side',
           label: handOn.to,
           options: others.map(side => ({ value: side, label: t.cases.turns[side] })),
         })}${textArea(shell, state, { name: 'handing-note', label: handOn.note, rows: 2, maxLength: 1000 })}`,

@@ -1,3 +1,4 @@
+import type { GiveBackReason } from '../../../domain/correction/applying/give-back-reason.ts';
 import type { StoryEvent } from '../../../domain/correction/find-case-story.ts';
 import { card } from '../../../html/card.ts';
 import { form } from '../../../html/form.ts';
@@ -41,7 +42,7 @@ export function notesCard(shell: Shell, { events, found, tried }: CaseData): Htm
       notes.length > 0 &&
       html`<ol class="talk">${notes.map(
         event =>
-          html`<li><p class="talk-head"><b>${properName(authorOf(shell, event))}</b> <span class="hint">${shell.t.cases.events[event.action]} · ${formatMoment(shell, event.at)}</span></p><p dir="auto">${event.note}</p></li>`,
+          html`<li><p class="talk-head"><b>${properName(authorOf(shell, event))}</b> <span class="hint">${shell.t.cases.events[event.action]} · ${formatMoment(shell, event.at)}</span></p><p dir="auto">${noteOf(shell, event)}</p></li>`,
       )}</ol>`
     }${form(shell, {
       action: to(paths.correctionNote, { caseId: found.id }),
@@ -50,4 +51,10 @@ export function notesCard(shell: Shell, { events, found, tried }: CaseData): Htm
       body: textArea(shell, state, { name: 'note', label: caseForms.note.label, rows: 2, maxLength: 2000 }),
     })}`,
   });
+}
+
+/** The system leaves its reason as a word of its own. */
+function noteOf({ t }: Shell, { action, note }: StoryEvent): string | undefined {
+  const reasons: Readonly<Record<GiveBackReason, string>> = t.casePage.givenBack;
+  return action === 'give-back' && note !== undefined ? (reasons[note as GiveBackReason] ?? note) : note;
 }
