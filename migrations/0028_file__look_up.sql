@@ -23,7 +23,7 @@ create table file_lookup (
   check ((kind = 'person') = (membership_id is not null))
 );
 create index file_lookup_recent on file_lookup (staff_id, membership_id, at);
-create index file_lookup_of_person on file_lookup (person_id, at) where person_id is not null;
+create index file_lookup_of_member on file_lookup (membership_id, at) where membership_id is not null;
 -- Once a day, whatever runs at the same time.
 create unique index file_lookup_told on file_lookup (person_id, told_on) where told_on is not null;
 
@@ -66,12 +66,15 @@ grant select on file_lookup to daricheh_job;
 grant update (told_on) on file_lookup to daricheh_job;
 create policy work on file_lookup for all to daricheh_job using (true);
 
--- What a member is shown of it: which house, why, when; never who.
+-- What a member is shown of it: which house, why, when; never who. By her memberships, which are hers also after a
+-- correction has given them to the right person.
 create function viewer_lookups() returns table (house_fa text, house_en text, reason text, at timestamptz)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select o.name_fa::text, o.name_en, l.reason, l.at
-  from public.file_lookup l join public.organization o on o.id = l.organization_id
-  where l.person_id = public.viewer_person()
+  from public.membership m
+  join public.file_lookup l on l.membership_id = m.id
+  join public.organization o on o.id = l.organization_id
+  where m.person_id = public.viewer_person()
   order by l.at desc limit 200
 $$;
 

@@ -4,7 +4,7 @@ import { notice } from '../../html/notice.ts';
 import type { Shell } from '../../html/shell.ts';
 import { linkButton } from '../../html/steps.ts';
 import { type Html, html } from '../../html/tag.ts';
-import { paths } from '../../paths.ts';
+import { paths, withQuery } from '../../paths.ts';
 import { checkDigitHolds } from '../../persian/national-id.ts';
 import type { SearchAnswer } from './page.html.ts';
 import { peopleList } from './results.html.ts';
@@ -26,6 +26,6 @@ export function unknownCard(shell: Shell, answer: SearchAnswer): Html {
 ${!checkDigitHolds(id) && notice('warn', texts.unknownCheckDigit)}
 ${saying(shell, texts.unknownSay)}
 ${near}
-<div class="form-end">${linkButton('primary', paths.correctionNew, texts.unknownOpen)}</div>`,
+<div class="form-end">${linkButton('primary', withQuery(paths.correctionNew, { subject: 'activation' }), texts.unknownOpen)}</div>`,
   });
 }

@@ -62,8 +62,8 @@ export async function enqueueTelling(db: Db, lookupId: number): Promise<void> {
  */
 export async function takeTelling(db: Db, lookupId: number, day: string): Promise<string | undefined> {
   const { rows } = await sql<{ mobile: string }>`
-    update file_lookup l set told_on = ${day} from account a
-    where l.id = ${lookupId} and l.outside and l.told_on is null and a.person_id = l.person_id
+    update file_lookup l set told_on = ${day} from membership m join account a on a.person_id = m.person_id
+    where l.id = ${lookupId} and l.outside and l.told_on is null and m.id = l.membership_id
       and not exists (select from file_lookup o where o.person_id = l.person_id and o.told_on = ${day})
     returning a.mobile`.execute(db);
   return rows[0]?.mobile;

@@ -144,3 +144,20 @@ test('the web cannot say of itself that a look was within the queue, nor in anot
   );
   await assert.rejects(asWeb('select words from file_lookup'), { code: '42501' });
 });
+
+test('looks stay hers when a correction has given her membership the right ID', async () => {
+  const member = await join();
+  await open(member, { reason: 'message' });
+  const { id: personId } = await owner
+    .insertInto('person')
+    .values({ id_type: 'national', id_value: '0084575948' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await owner
+    .updateTable('membership')
+    .set({ person_id: personId })
+    .where('id', '=', member.membershipId)
+    .execute();
+  const insured = visitor((await buildMemberSession(owner, { ...member, personId })).token);
+  assert.match(wordsOf(await insured.get(paths.memberLookups)), /پیگیری پیامک/);
+});
