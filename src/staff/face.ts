@@ -5,6 +5,7 @@ import { codeRoutes } from './codes/routes.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import { attachmentRoutes } from './corrections/attachments/routes.ts';
 import { letterRoutes } from './corrections/letters/routes.ts';
+import { newCaseRoutes } from './corrections/new/routes.ts';
 import { correctionReportRoutes } from './corrections/report/routes.ts';
 import { correctionRoutes } from './corrections/routes.ts';
 import { staffFrame } from './frame.ts';
@@ -32,6 +33,7 @@ export const staffFace: Face = {
     ...codeRoutes,
     ...readinessRoutes,
     ...preferenceRoutes,
+    ...newCaseRoutes,
     ...attachmentRoutes,
     ...supportRoutes,
     ...correctionRoutes,

@@ -21,6 +21,7 @@ import { console } from './en/console.ts';
 import { contracts } from './en/contracts.ts';
 import { demo } from './en/demo.ts';
 import { desk } from './en/desk.ts';
+import { deskOpening } from './en/desk-opening.ts';
 import { errors } from './en/errors.ts';
 import { findingGuide } from './en/finding-guide.ts';
 import { findings } from './en/findings.ts';
@@ -79,6 +80,7 @@ export const en: Texts = {
   caseTracking,
   caseVisit,
   caseReport,
+  deskOpening,
   cases,
   challenge,
   claims,

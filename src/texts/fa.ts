@@ -30,6 +30,7 @@ import { console } from './fa/console.ts';
 import { contracts } from './fa/contracts.ts';
 import { demo } from './fa/demo.ts';
 import { desk } from './fa/desk.ts';
+import { deskOpening } from './fa/desk-opening.ts';
 import { errors } from './fa/errors.ts';
 import { findingGuide } from './fa/finding-guide.ts';
 import { findings } from './fa/findings.ts';
@@ -87,6 +88,7 @@ export const fa = {
   caseTracking,
   caseVisit,
   caseReport,
+  deskOpening,
   cases,
   challenge,
   claims,

@@ -48,7 +48,7 @@ function whom({ t, language }: Shell, { people, person }: ChoicePage): Html {
     const current = each.membershipId === person.membershipId && 'true';
     const name = `${each.firstName} ${each.lastName}`;
     return html`<li><a ${attributes({ href, 'aria-current': current })}><span>${properName(name)}${
-      contracts > 1 && html` <span class="aside">${each.contractTitle[language]}</span>`
+      contracts > 1 && html` <span class="aside">${each.contractTitle?.[language]}</span>`
     }</span></a></li>`;
   })}</ul></nav>`;
 }

@@ -63,7 +63,7 @@ export async function handleNewCase(ask: Ask): Promise<Reply> {
   return ledTo(caseId, person.contractId);
 }
 
-function ledTo(caseId: number, contractId: number): Reply {
+function ledTo(caseId: number, contractId: number | undefined): Reply {
   return redirect(to(paths.memberCorrection, { caseId }), {
     flash: { kind: 'good', key: 'caseOpened' },
     about: { subjectKind: 'correction-case', subjectId: caseId, contractId },

@@ -68,6 +68,7 @@ export const audit: Texts['audit'] = {
     'correction-case.opened': 'A correction case was opened',
     'correction-case.read': 'A correction case was looked at',
     'correction-case.withdrawn': 'A correction case was withdrawn',
+    'correction-form.read': 'The form of a correction case was opened',
     'correction-cases.listed': 'A member’s correction cases were looked at',
     'email.confirmed': 'E-mail address confirmed',
     'email.link-sent': 'Link to confirm an e-mail address sent',

@@ -43,6 +43,7 @@ export const flash: Texts['flash'] = {
   rowAccepted: 'The national ID was accepted with your reason.',
   attachmentAdded: 'Your document was added to the case.',
   caseOpened: 'Your case was opened. If you have a photo of the card, add it here.',
+  caseOpenedByStaff: 'The case is open. If somebody is on the line, read out the tracking code.',
   caseUnderWay: 'This has been asked for before; here is that case.',
   caseAnswered: 'Your answer was sent.',
   caseObjected: 'Your objection was recorded, and the case is looked at again.',

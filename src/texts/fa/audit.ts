@@ -68,6 +68,7 @@ export const audit = {
     'correction-case.opened': 'درخواست اصلاح ثبت شد',
     'correction-case.read': 'درخواست اصلاح دیده شد',
     'correction-case.withdrawn': 'درخواست اصلاح پس گرفته شد',
+    'correction-form.read': 'فرم درخواست اصلاح باز شد',
     'correction-cases.listed': 'درخواست‌های اصلاح یک عضو دیده شد',
     'email.confirmed': 'ایمیل تأیید شد',
     'email.link-sent': 'پیوند تأیید ایمیل فرستاده شد',

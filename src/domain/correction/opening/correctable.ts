@@ -20,11 +20,12 @@ export function correctableSubjectFrom(text: string | null | undefined): Correct
 
 /** What the roster says of a person, as far as it can be asked to be corrected; days are ISO. */
 export type RosterPerson = {
-  contractId: number;
+  /** Undefined: somebody on the telephone whom no roster is known to name. */
+  contractId: number | undefined;
   /** Undefined: a row that waits, or somebody whom no roster is known to name. */
   membershipId: number | undefined;
   personId: number | undefined;
-  contractTitle: { fa: string; en: string };
+  contractTitle: { fa: string; en: string } | undefined;
   membershipTypeId: number;
   idType: 'national' | 'other';
   idValue: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deps } from '../../../deps.ts';
 import { type Opening, openCase } from '../open-case.ts';
-import { selectIdStanding, selectMemberStanding } from './standing.store.ts';
+import { selectMemberStanding, selectUnlistedStanding } from './standing.store.ts';
 
 export type OpenedOnce =
   | { ok: true; caseId: number; trackingCode: string }
@@ -26,14 +26,17 @@ export async function openOnce(
 function standingOf(db: Deps['db'], opening: Omit<Opening, 'openingKey'>) {
   const { membershipId, subject } = opening;
   return membershipId === undefined
-    ? selectIdStanding(db, opening)
+    ? selectUnlistedStanding(db, opening)
     : selectMemberStanding(db, { membershipId, subject });
 }
 
 function keyOf(opening: Omit<Opening, 'openingKey'>, ended: number): Buffer {
-  const { contractId, idValue, subject, membershipId, membershipTypeId, openedByAccount } = opening;
+  const { contractId, idValue, subject, membershipId, membershipTypeId, openedByAccount, heldRow } = opening;
   // Who is on no roster is known by what somebody says, and only to who said it.
-  const whose = membershipId === undefined ? [membershipTypeId, openedByAccount ?? ''] : [];
+  const whose =
+    membershipId === undefined
+      ? [membershipTypeId, openedByAccount ?? '', heldRow?.rosterId ?? '', heldRow?.row ?? '']
+      : [];
   return createHash('sha256')
     .update(JSON.stringify(['case', contractId ?? '', idValue, subject, ended, ...whose]))
     .digest();

@@ -4,6 +4,7 @@ import { getProfile } from '../../account/get-profile.ts';
 import { isPasswordRight } from '../../account/is-password-right.ts';
 import type { CaseChange } from '../case.ts';
 import { type NamedPrimary, namePrimary } from '../family/name-primary.ts';
+import { findCase } from '../find-case.ts';
 import type { CorrectableSubject, RosterPerson } from './correctable.ts';
 import { openOnce } from './open-once.ts';
 
@@ -64,7 +65,14 @@ export async function openOwnCase(deps: Deps, asked: OwnCase): Promise<OwnCaseOp
     openedByStaff: undefined,
     changes,
   });
-  if (!opened.ok) return { ok: false, why: 'under-way', caseId: opened.openCase };
+  if (!opened.ok)
+    return { ok: false, why: 'under-way', caseId: await ownCase(deps.db, opened.openCase, accountId) };
   if (namedPrimary) await namePrimary(deps.db, opened.caseId, namedPrimary);
   return { ok: true, caseId: opened.caseId };
+}
+
+/** The case, if it is hers; staff or the primary may have opened it for themselves. */
+async function ownCase(db: Deps['db'], caseId: number | undefined, accountId: number) {
+  const found = caseId === undefined ? undefined : await findCase(db, caseId);
+  return found?.openedByAccount === accountId ? caseId : undefined;
 }

@@ -18,8 +18,11 @@ export type AskedReading =
   | { ok: false; errors: Partial<Record<string, RightValueError>> };
 
 /** Of a primary it is asked who is missing in the family; of anybody else, under whom she belongs. */
-export function linkWayOf({ standing }: Pick<RosterPerson, 'standing'>): 'missing' | 'right-primary' {
-  return standing === 'primary' ? 'missing' : 'right-primary';
+export function linkWayOf({
+  standing,
+  membershipId,
+}: Pick<RosterPerson, 'standing' | 'membershipId'>): 'missing' | 'right-primary' {
+  return standing === 'primary' && membershipId !== undefined ? 'missing' : 'right-primary';
 }
 
 /** What a form asks to be put right, beside what the roster says; what it says already is an error. */

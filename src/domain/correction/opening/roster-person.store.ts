@@ -30,10 +30,55 @@ export async function selectOwnPeople(db: Db, day: Temporal.PlainDate): Promise<
   return rows.map(personFrom);
 }
 
+/** Of a contract that the viewer works for. */
+export async function selectRosterPerson(db: Db, membershipId: number): Promise<RosterPerson | undefined> {
+  const { rows } = await sql<PersonRow>`
+    select ${columns}
+    where m.id = ${membershipId} and m.contract_id = any (array(select viewer_people_contracts()))`.execute(
+    db,
+  );
+  return rows[0] && personFrom(rows[0]);
+}
+
+/** Whoever has this ID in contracts of this kind that the viewer works for, and is covered on the day or later. */
+export async function selectPeopleById(
+  db: Db,
+  asked: { idValue: string; membershipTypeId: number; day: Temporal.PlainDate },
+): Promise<RosterPerson[]> {
+  const { rows } = await sql<PersonRow>`
+    select ${columns}
+    where p.id_value = ${asked.idValue} and c.membership_type_id = ${asked.membershipTypeId}
+      and m.contract_id = any (array(select viewer_people_contracts()))
+      and m.covered_until >= ${asked.day.toString()}
+    limit 2`.execute(db);
+  return rows.map(personFrom);
+}
+
+/** A row that an applied roster left behind. */
+export async function selectHeldPerson(
+  db: Db,
+  { rosterId, row }: { rosterId: number; row: number },
+): Promise<RosterPerson | undefined> {
+  const { rows } = await sql<PersonRow>`
+    select r.contract_id as "contractId", null::bigint as "membershipId", null::bigint as "personId",
+      c.title_fa as "titleFa", c.title_en as "titleEn", c.membership_type_id as "membershipTypeId",
+      coalesce(r.id_type, 'national') as "idType", coalesce(r.id_value, r.named_id, '') as "idValue",
+      coalesce(r.first_name, '') as "firstName", coalesce(r.last_name, '') as "lastName", r.family as standing,
+      coalesce(r.relation, case r.family when 'primary' then 'self' else 'unknown' end) as relation, r.gender,
+      null::bigint as "primaryMembershipId", r.certificate_number as "certificateNumber",
+      r.birth_date as "birthDate", r.iban, r.mobile
+    from roster_row r join roster o on o.contract_id = r.contract_id and o.id = r.roster_id
+      join contract c on c.id = r.contract_id
+    where r.roster_id = ${rosterId} and r.row_number = ${row} and r.standing = 'held' and o.state = 'applied'`.execute(
+    db,
+  );
+  return rows[0] && personFrom(rows[0]);
+}
+
 function personFrom({ titleFa, titleEn, idType, relation, ...row }: PersonRow): RosterPerson {
-  const { standing, membershipTypeId, contractId, idValue, firstName, lastName } = row;
+  const { standing, membershipTypeId, idValue, firstName, lastName } = row;
   return {
-    contractId,
+    contractId: row.contractId ?? undefined,
     membershipTypeId,
     idValue,
     firstName,
@@ -51,4 +96,10 @@ function personFrom({ titleFa, titleEn, idType, relation, ...row }: PersonRow): 
     iban: row.iban ?? undefined,
     mobile: row.mobile ?? undefined,
   };
+}
+
+/** Kinds of contract of which the viewer works on cases that belong to no contract yet. */
+export async function selectServedTypes(db: Db): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`select viewer_unplaced_types() as id`.execute(db);
+  return rows.map(({ id }) => id);
 }

@@ -19,16 +19,25 @@ export async function selectMemberStanding(
   return { openCase: rows[0]?.openCase ?? undefined, ended: rows[0]?.ended ?? 0 };
 }
 
-/** The same of somebody who is on no roster, among the cases that the viewer sees. */
-export async function selectIdStanding(
+type Unlisted = {
+  idValue: string;
+  membershipTypeId: number;
+  subject: CaseSubject;
+  heldRow?: { rosterId: number; row: number } | undefined;
+};
+
+/** The same of a row that waits, or of somebody whom no roster is known to name, among the cases that the viewer sees. */
+export async function selectUnlistedStanding(
   db: Db,
-  asked: { idValue: string; membershipTypeId: number; subject: CaseSubject },
+  { idValue, membershipTypeId, subject, heldRow }: Unlisted,
 ): Promise<SubjectStanding> {
+  const whose = heldRow
+    ? sql`roster_id = ${heldRow.rosterId} and roster_row = ${heldRow.row}`
+    : sql`roster_id is null and id_value = ${idValue} and membership_type_id = ${membershipTypeId}`;
   const { rows } = await sql<{ openCase: number | null; ended: number }>`
     select min(id) filter (where closed_at is null) as "openCase", count(*) filter (where closed_at is not null) as ended
     from correction_case
-    where id_value = ${asked.idValue} and membership_type_id = ${asked.membershipTypeId} and subject = ${asked.subject}
-      and membership_id is null`.execute(db);
+    where membership_id is null and subject = ${subject} and ${whose}`.execute(db);
   return { openCase: rows[0]?.openCase ?? undefined, ended: rows[0]?.ended ?? 0 };
 }
 
@@ -44,4 +53,10 @@ export async function selectOpenAbout(
     where id_value = ${idValue} and membership_type_id = ${membershipTypeId} and closed_at is null
     order by opened_at`.execute(db);
   return rows;
+}
+
+export async function selectAccountOfMember(db: Db, membershipId: number): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number | null }>`
+    select account_of_member(${membershipId}) as id`.execute(db);
+  return rows[0]?.id ?? undefined;
 }

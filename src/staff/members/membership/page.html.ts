@@ -35,7 +35,7 @@ export function membershipPage(shell: Shell, data: MembershipPage): Html {
         { href: withQuery(paths.staffMembers, { contract: contract.id }), label: t.members.title },
         { href: to(paths.contract, { contractId: contract.id }), label: contract.title[language] },
       ],
-      actions: linkButton('quiet', to(paths.rosterDay, { contractId: contract.id }), texts.seeDay),
+      actions: html`${linkButton('quiet', withQuery(paths.correctionNew, { membership: member.membershipId }), t.deskOpening.fix)}${linkButton('quiet', to(paths.rosterDay, { contractId: contract.id }), texts.seeDay)}`,
     })}
 <div class="columns"><div>${historyCard(shell, member.events)}</div>
 <div>${factsCard(shell, data)}${familyCard(shell, member)}${otherTimesCard(shell, member)}</div></div>`,

@@ -10,7 +10,7 @@ import { localDigits } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { linkButton, pageHead } from '../../../html/steps.ts';
 import { type Html, html } from '../../../html/tag.ts';
-import { paths, to } from '../../../paths.ts';
+import { paths, to, withQuery } from '../../../paths.ts';
 import { trailOf } from '../asked-roster.ts';
 import { columnName, findingSentence, findingTitle } from '../finding-sentence.ts';
 import { guideHref } from '../findings/guide-link.ts';
@@ -67,10 +67,11 @@ ${errorSummary(shell, data.state)}${roster.readAt && !isOpen && closedNotice(she
 /** Why nothing can be done here, and where it can for a row that was left behind. */
 function closedNotice({ t }: Shell, { roster, row }: RowPage): Html {
   const isLeft = roster.state === 'applied' && row.standing === 'held';
+  const fix = withQuery(paths.correctionNew, { roster: roster.id, row: row.rowNumber });
   const held = to(paths.heldRows, { contractId: roster.contractId });
   return notice(
     'info',
-    html`${t.rosterRows.closed}${isLeft && html` <a href="${held}">${t.rosterHeld.title}</a>`}`,
+    html`${t.rosterRows.closed}${isLeft && html` <a href="${held}">${t.rosterHeld.title}</a> · <a href="${fix}">${t.deskOpening.fixRow}</a>`}`,
   );
 }
 

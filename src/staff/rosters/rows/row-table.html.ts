@@ -6,7 +6,7 @@ import { localDigits } from '../../../html/number.ts';
 import type { Shell } from '../../../html/shell.ts';
 import { type Column, table } from '../../../html/table.ts';
 import { type Html, html } from '../../../html/tag.ts';
-import { paths, to } from '../../../paths.ts';
+import { paths, to, withQuery } from '../../../paths.ts';
 import { findingBadge } from '../findings/guide-link.ts';
 import { markedCell } from '../marked-cell.html.ts';
 import { standingBadge } from '../state-badge.ts';
@@ -15,7 +15,7 @@ type RowTable = {
   roster: Roster;
   rows: readonly RosterRow[];
   caption: string;
-  /** Errors alone and no standing: where all rows stand alike. */
+  /** Errors alone and no standing, and the way to a correction case: of rows that were all left behind. */
   brief?: boolean;
 };
 
@@ -49,7 +49,13 @@ export function rowTable(shell: Shell, { roster, rows, caption, brief = false }:
     { key: 'found', header: texts.found, cell: row => foundIn(shell, row, brief) },
     { key: 'standing', header: texts.state, cell: ({ standing }) => standingBadge(t, standing) },
   ];
-  const shown = brief ? columns.filter(({ key }) => key !== 'standing') : columns;
+  const fix: Column<RosterRow> = {
+    key: 'case',
+    header: t.cases.one,
+    cell: ({ rowNumber: row }) =>
+      html`<a href="${withQuery(paths.correctionNew, { roster: roster.id, row })}">${t.deskOpening.fix}</a>`,
+  };
+  const shown = brief ? [...columns.filter(({ key }) => key !== 'standing'), fix] : columns;
   return html`<div class="row-table">${table(t, { caption, columns: shown, rows, onPhones: 'cards' })}</div>`;
 }
 
