@@ -76,12 +76,36 @@ function primaryFields(shell: Shell, state: FormState): Html {
   return html`${selectField(shell, state, { name: 'relation', label: texts.relation, hint: texts.relationHint, options: relationOptions(shell.t) })}${nationalIdField(shell, state, { name: 'relative_id', label: texts.primaryId, hint: texts.primaryIdHint })}${textField(shell, state, { name: 'relative_first', label: texts.primaryFirst, maxLength: 120 })}${textField(shell, state, { name: 'relative_last', label: texts.primaryLast, maxLength: 120 })}`;
 }
 
-/** Codes of a reading as sentences. */
+function labelsOf({ rightValues: texts }: Texts): Readonly<Record<string, string>> {
+  return {
+    first_name: texts.firstName,
+    last_name: texts.lastName,
+    national_id: texts.nationalId,
+    certificate_number: texts.certificateNumber,
+    birth_date: texts.birthDate,
+    iban: texts.iban,
+    mobile: texts.mobile,
+    relation: texts.relationAsked,
+    relative_id: texts.missingId,
+    relative_first: texts.missingFirst,
+    relative_last: texts.missingLast,
+  };
+}
+
+type ErrorCode = keyof Texts['rightValues']['errors'];
+
+/** Codes of a reading as sentences; `labels` of fields that are not of this file. */
 export function rightValueErrors(
-  { rightValues }: Texts,
-  errors: Partial<Record<string, keyof Texts['rightValues']['errors']>>,
+  t: Texts,
+  errors: Partial<Record<string, ErrorCode>>,
+  labels: Readonly<Record<string, string>> = {},
 ): FormState['errors'] {
+  const sentences = t.rightValues.errors;
+  const all = { ...labelsOf(t), ...labels };
   return Object.fromEntries(
-    Object.entries(errors).map(([field, why]) => [field, why && rightValues.errors[why]]),
+    Object.entries(errors).map(([field, why]) => [
+      field,
+      why && (why === 'required' ? sentences.required(all[field] ?? field) : sentences[why]),
+    ]),
   );
 }

@@ -25,7 +25,7 @@ export function askedCard(
             onPhones: 'cards',
             rows: changes,
             columns: [
-              { key: 'field', header: t.cases.one, names: true, cell: ({ field }) => t.cases.fields[field] },
+              { key: 'field', header: texts.item, names: true, cell: ({ field }) => t.cases.fields[field] },
               {
                 key: 'before',
                 header: texts.before,

@@ -143,7 +143,7 @@ function withdrawCard(shell: Shell, { found }: CaseStory): Html {
     body: html`<p>${texts.withdrawText}</p>${buttonForm(shell, {
       action: to(paths.memberCorrectionWithdraw, { caseId: found.id }),
       label: texts.withdraw,
-      kind: 'danger',
+      kind: 'quiet',
     })}`,
   });
 }

@@ -96,7 +96,7 @@ test('every subject becomes a case with what the roster says and what it should,
 
 const wrong: [string, TestMember, Values, RegExp][] = [
   ['name', ava, { first_name: 'Ava', last_name: 'کاوسی' }, /حروف فارسی بنویسید، نه انگلیسی/],
-  ['name', ava, { first_name: 'آوا', last_name: '' }, /این را هم بنویسید/],
+  ['name', ava, { first_name: 'آوا', last_name: '' }, /» را بنویسید/],
   ['name', ava, { first_name: 'آوا', last_name: 'كاوسي' }, /در فهرست اسامی نیز همین آمده است/],
   ['national-id', milad, { national_id: '123' }, /کد ملی ده رقم دارد/],
   ['national-id', milad, { national_id: '0089999998' }, /با رقم کنترل خود نمی‌خواند/],
@@ -123,7 +123,7 @@ const wrong: [string, TestMember, Values, RegExp][] = [
   ['mobile', milad, { mobile: '021886484', password: testPassword }, /با ۰۹ آغاز می‌شود/],
   ['mobile', milad, { mobile: '09121112233', password: testPassword }, /نیز همین آمده است/],
   ['mobile', milad, { mobile: '09351112255', password: 'نه این' }, /رمز عبور درست نیست/],
-  ['family-link', milad, { relation: '' }, /این را هم بنویسید/],
+  ['family-link', milad, { relation: '' }, /» را بنویسید/],
   [
     'family-link',
     milad,

@@ -57,14 +57,15 @@ function guidePage(shell: Shell, guide: GuideText, next: Html): Html {
 <nav class="contents" aria-label="${t.guides.contents}"><ul>${guide.sections.map(
       ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`,
     )}</ul></nav>
-<div class="guide">${guide.sections.map(section)}</div>
+<div class="guide">${guide.sections.map(each => section(shell, each))}</div>
 <p class="actions">${next}</p>
 ${contact(shell)}`,
   });
 }
 
-function section({ id, title, text, steps }: GuideSection): Html {
+function section({ t }: Shell, { id, title, text, steps }: GuideSection): Html {
+  const follow = id === 'tracking' && html`<p><a href="${paths.corrections}">${t.caseTracking.link}</a></p>`;
   return html`<section id="${id}"><h2>${title}</h2>${text.map(line => html`<p>${line}</p>`)}${
     steps && html`<ol>${steps.map(step => html`<li>${step}</li>`)}</ol>`
-  }</section>`;
+  }${follow}</section>`;
 }

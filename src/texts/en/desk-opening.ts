@@ -19,7 +19,7 @@ export const deskOpening: Texts['deskOpening'] = {
   contract: 'Contract',
   caller: 'Who is calling?',
   callerHint: 'Name of the caller, and what he or she is to the insured, if it is somebody else.',
-  callerSaid: caller => `Caller: ${caller}`,
+  callerSaid: caller => `Caller: ${caller}.`,
   idTold: 'National ID, as told',
   firstTold: 'First name',
   lastTold: 'Last name',
@@ -31,7 +31,6 @@ export const deskOpening: Texts['deskOpening'] = {
   toldCall: 'What did she say?',
   toldHint: 'The member reads this. Please write nothing about illness or treatment.',
   open: 'Open the case',
-  choose: 'Please choose the membership type.',
   fix: 'Correction case…',
   fixRow: 'Correction case for this row',
 };

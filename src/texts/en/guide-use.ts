@@ -27,6 +27,19 @@ const everyday: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'corrections',
+    title: 'If something is wrong',
+    text: [
+      'Name, national ID, certificate number, birth date, family link, IBAN and mobile of you and your family come from the roster. If one of them is wrong:',
+    ],
+    steps: [
+      'On the home page or “My details” choose “Is something wrong?”, choose the person and what is wrong, and write the right value.',
+      'Under “Corrections” you see where each request stands, whose turn it is and since when.',
+      'If you were asked something, the home page shows a card “It is your turn”, and you answer from there.',
+      'The number that sign-in codes go to is another one; you change it yourself under “My details”.',
+    ],
+  },
+  {
     id: 'profile',
     title: 'Your details',
     text: [
@@ -66,7 +79,7 @@ export function useGuide({ brand }: GuideNames): GuideText {
         title: 'Family',
         text: [
           'The primary insured sees the claims of linked dependents. A dependent may activate an account too, and sees only their own claims.',
-          `If you miss somebody of your family on your page, the column “primary insured’s national ID” may be wrong for them on the roster. Tell the experts of ${brand}. Meanwhile they may have an account of their own, and nothing is taken off their cover.`,
+          `If you miss somebody of your family on your page, the column “primary insured’s national ID” may be wrong for them on the roster. On your home page choose “Is something wrong?” and then “Family link”; the experts of ${brand} help where needed. Before the link of an adult moves we ask that person. Meanwhile they may have an account of their own, and nothing is taken off their cover.`,
         ],
       },
       ...everyday,

@@ -71,6 +71,7 @@ export const memberCases: Texts['memberCases'] = {
   asked: 'What you asked for',
   askedNothing: 'It is in your explanation.',
   yourWords: 'Your explanation',
+  item: 'What',
   before: 'In the roster',
   after: 'Right',
   question: 'You were asked',

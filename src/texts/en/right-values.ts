@@ -39,7 +39,7 @@ export const rightValues: Texts['rightValues'] = {
   told: 'Explanation',
   toldHint: 'Anything that helps. Please write nothing about illness or treatment.',
   errors: {
-    required: 'Please write this, too.',
+    required: label => `Please fill in “${label}”.`,
     'name-unreadable': 'Please write the name in Persian letters only.',
     'name-latin': 'Please write the name in Persian letters, not Latin ones.',
     'too-long': 'This text is too long. Please shorten it.',

@@ -18,7 +18,7 @@ export const deskOpening = {
   contract: 'قرارداد',
   caller: 'چه کسی تماس گرفته است؟',
   callerHint: 'نام تماس‌گیرنده و نسبت او با بیمه‌شده، اگر خود او نیست.',
-  callerSaid: (caller: string) => `تماس‌گیرنده: ${caller}`,
+  callerSaid: (caller: string) => `تماس‌گیرنده: ${caller}.`,
   idTold: 'کد ملی، چنان‌که گفت',
   firstTold: 'نام',
   lastTold: 'نام خانوادگی',
@@ -30,7 +30,6 @@ export const deskOpening = {
   toldCall: 'چه گفت؟',
   toldHint: 'عضو این نوشته را می‌خواند. دربارهٔ بیماری یا درمان چیزی ننویسید.',
   open: 'باز کردن درخواست',
-  choose: 'نوع عضویت را انتخاب کنید.',
   fix: 'درخواست اصلاح…',
   fixRow: 'درخواست اصلاح برای این ردیف',
 };

@@ -71,6 +71,7 @@ export const memberCases = {
   asked: 'آنچه خواسته‌اید',
   askedNothing: 'در توضیح شما آمده است.',
   yourWords: 'توضیح شما',
+  item: 'مورد',
   before: 'در فهرست',
   after: 'درست',
   question: 'از شما پرسیده‌اند',

@@ -32,7 +32,7 @@ export function subjectsPage(shell: Shell, { about, underWay }: SubjectsPage): H
     main: html`${pageHead(t, {
       title,
       lead: isCall ? texts.callLead : texts.lead,
-      trail: [{ href: paths.correctionDesk, label: t.cases.many }],
+      trail: [{ href: paths.correctionDesk, label: t.desk.title }],
     })}
 ${underWayNotice(shell, underWay)}
 ${

@@ -152,7 +152,7 @@ test('support writes a call down: laid to the member whose ID was told, or to no
       sara.membershipId,
       '09121110000',
       false,
-      'تماس‌گیرنده: مادر او\nمی‌گوید پیامک نمی‌رسد.',
+      'تماس‌گیرنده: مادر او.\nمی‌گوید پیامک نمی‌رسد.',
     ],
   );
   const nobody = caseIdOf(await open(support, address, { ...call, about_id: '0684159414' }));

@@ -38,7 +38,7 @@ export function newCasePage(shell: Shell, data: NewCasePage): Html {
       title,
       lead: about.kind === 'call' ? texts.callLead : texts.lead,
       trail: [
-        { href: paths.correctionDesk, label: t.cases.many },
+        { href: paths.correctionDesk, label: t.desk.title },
         { href: back, label: about.kind === 'call' ? texts.callTitle : texts.title },
       ],
     })}

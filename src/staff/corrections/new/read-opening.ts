@@ -6,7 +6,7 @@ import {
   listServedTypes,
 } from '../../../domain/correction/opening/find-caller.ts';
 import { type Asked, readAsked } from '../../../domain/correction/opening/read-asked.ts';
-import { readNamePart } from '../../../domain/correction/opening/read-right-values.ts';
+import { type RightValueError, readNamePart } from '../../../domain/correction/opening/read-right-values.ts';
 import type { FormState } from '../../../html/form.ts';
 import { rightValueErrors } from '../../../html/right-value-fields.ts';
 import { readMobile } from '../../../persian/mobile.ts';
@@ -30,11 +30,23 @@ export async function readOpening(
   const reach = readReach(ask, about.kind === 'call' && subject === 'activation');
   const told = readTold(ask, about.kind === 'call' || subject === 'activation');
   const caller = about.kind === 'call' ? await readCaller(ask) : undefined;
-  const errors = {
-    ...(caller?.ok === false && caller.errors),
-    ...(!reach.ok && { reach_mobile: reach.error }),
-    ...(!told.ok && { told: told.error }),
-  };
+  const { deskOpening: texts } = t;
+  const errors = rightValueErrors(
+    t,
+    {
+      ...(caller?.ok === false && caller.errors),
+      ...(!reach.ok && { reach_mobile: reach.error }),
+      ...(!told.ok && { told: told.error }),
+    },
+    {
+      about_id: texts.idTold,
+      about_first: texts.firstTold,
+      about_last: texts.lastTold,
+      membership_type: texts.membershipType,
+      reach_mobile: texts.reach,
+      told: about.kind === 'call' ? texts.toldCall : texts.told,
+    },
+  );
   const person =
     'person' in about ? about.person : caller?.ok && (await findCalledPerson(deps, caller.caller));
   if (!person) return { ok: false, errors };
@@ -47,33 +59,33 @@ export async function readOpening(
   return { ok: true, asked: reading.asked, told: told.text, mobile: reach.mobile };
 }
 
-type Reach = { ok: true; mobile: string | undefined } | { ok: false; error: string };
+type Reach = { ok: true; mobile: string | undefined } | { ok: false; error: RightValueError };
 
-function readReach({ form, t }: Ask, required: boolean): Reach {
+function readReach({ form }: Ask, required: boolean): Reach {
   const reading = readMobile(form.get('reach_mobile') ?? '');
   if (reading.ok) return { ok: true, mobile: reading.value };
-  const { errors } = t.rightValues;
   if (reading.why === 'empty')
-    return required ? { ok: false, error: errors.required } : { ok: true, mobile: undefined };
-  return { ok: false, error: errors['not-a-mobile'] };
+    return required ? { ok: false, error: 'required' } : { ok: true, mobile: undefined };
+  return { ok: false, error: 'not-a-mobile' };
 }
 
-type Told = { ok: true; text: string | undefined } | { ok: false; error: string };
+type Told = { ok: true; text: string | undefined } | { ok: false; error: RightValueError };
 
 /** Who called stands above what was said. */
 function readTold({ form, t }: Ask, required: boolean): Told {
   const said = (form.get('told') ?? '').trim();
   const caller = (form.get('caller') ?? '').trim().slice(0, 120);
-  if (said === '' && required) return { ok: false, error: t.rightValues.errors.required };
-  if (said.length > longestTold) return { ok: false, error: t.rightValues.errors['too-long'] };
+  if (said === '' && required) return { ok: false, error: 'required' };
+  if (said.length > longestTold) return { ok: false, error: 'too-long' };
   const lines = [caller !== '' && t.deskOpening.callerSaid(caller), said].filter(Boolean);
   return { ok: true, text: lines.join('\n') || undefined };
 }
 
-type CallerReading = { ok: true; caller: Caller } | { ok: false; errors: FormState['errors'] };
+type CallerReading =
+  | { ok: true; caller: Caller }
+  | { ok: false; errors: Partial<Record<string, RightValueError>> };
 
-async function readCaller({ form, t, deps }: Ask): Promise<CallerReading> {
-  const { errors } = t.rightValues;
+async function readCaller({ form, deps }: Ask): Promise<CallerReading> {
   const id = readSignInId(form.get('about_id') ?? '');
   const first = readNamePart(form.get('about_first') ?? '');
   const last = readNamePart(form.get('about_last') ?? '');
@@ -87,10 +99,10 @@ async function readCaller({ form, t, deps }: Ask): Promise<CallerReading> {
   return {
     ok: false,
     errors: {
-      ...(!id.ok && { about_id: errors[id.why === 'empty' ? 'required' : 'not-an-id'] }),
-      ...(!first.ok && { about_first: errors[first.why] }),
-      ...(!last.ok && { about_last: errors[last.why] }),
-      ...(served === undefined && { membership_type: t.deskOpening.choose }),
+      ...(!id.ok && { about_id: id.why === 'empty' ? 'required' : 'not-an-id' }),
+      ...(!first.ok && { about_first: first.why }),
+      ...(!last.ok && { about_last: last.why }),
+      ...(served === undefined && { membership_type: 'required' }),
     },
   };
 }

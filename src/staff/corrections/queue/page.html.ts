@@ -35,16 +35,11 @@ export function queuePage(shell: Shell, data: QueueData): Html {
       title: desk.title,
       lead: desk.lead,
       ...(counts.overdue > 0 ? { state: badge('bad', desk.overdueCount(counts.overdue)) } : {}),
-      ...(total > 0 && search === ''
-        ? {
-            actions: linkButton(
-              'quiet',
-              queueHref(asked, { page: 1 }, paths.correctionDeskFile),
-              desk.export,
-              true,
-            ),
-          }
-        : {}),
+      actions: html`${linkButton('quiet', paths.correctionNew, t.deskOpening.title)}${
+        total > 0 &&
+        search === '' &&
+        linkButton('quiet', queueHref(asked, { page: 1 }, paths.correctionDeskFile), desk.export, true)
+      }`,
     })}
 ${kindsCard(shell, data)}
 ${viewTabs(shell, data)}
