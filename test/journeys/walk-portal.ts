@@ -10,7 +10,7 @@ export type Way = { width: keyof typeof widths; javaScript: boolean };
 export type Typed = { nationalId: string; firstName: string; lastName: string; mobile: string };
 
 const password = 'یک رمز دراز و خوب';
-const groupMembers = 'اعضای شرکت‌های بیمه‌ای، صندوق، و گروهی';
+export const groupMembers = 'اعضای شرکت‌های بیمه‌ای، صندوق، و گروهی';
 
 /** From the activation form to the account's confirmation; gives the code that was used. */
 export async function proveOneself(

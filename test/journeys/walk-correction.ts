@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { demoStaff } from '../../src/demo/demo-people.ts';
+import { authenticatorCode } from '../../src/domain/organization/authenticator.ts';
+import { paths, to } from '../../src/paths.ts';
+import { textsOf } from '../../src/texts/texts.ts';
+import { visit } from '../browser.ts';
+import { buildContract, type TestContract } from '../builders/contracts.ts';
+import { type DemoApp, readNewestCode } from './demo-app.ts';
+import { answerSecurityCode, send } from './security-code.ts';
+import { confirmAccount, groupMembers, signIn, type Typed, type Way } from './walk-portal.ts';
+
+const t = textsOf('fa');
+const phoneInHand: Way = { width: 'phone', javaScript: false };
+
+export type Failing = Typed & {
+  /** As the list of membership types calls it; the employer's own where it is left out. */
+  membershipType?: string;
+  employer?: string;
+};
+
+/** A contract of the demo's employer, agency and administrator, with members of its own. */
+export async function demoContract({ owner }: DemoApp): Promise<TestContract> {
+  const demo = await owner
+    .selectFrom('contract as c')
+    .innerJoin('organization as o', 'o.id', 'c.policyholder_id')
+    .selectAll('c')
+    .where('o.name_fa', '=', 'شرکت نمونهٔ پارس')
+    .orderBy('c.jalali_year', 'desc')
+    .orderBy('c.id')
+    .executeTakeFirstOrThrow();
+  const of = {
+    contractId: demo.id,
+    planId: 0,
+    policyholderId: demo.policyholder_id,
+    insurerId: demo.insurer_id,
+    agencyId: demo.agency_id ?? 0,
+    administratorId: demo.administrator_id,
+    membershipTypeId: demo.membership_type_id,
+  };
+  return buildContract(owner, { of, year: demo.jalali_year });
+}
+
+/** A member of staff of the demo, signed in by password and authenticator. */
+export async function staffPage(app: DemoApp, userName: string): Promise<Page> {
+  const person = demoStaff.find(staff => staff.userName === userName);
+  assert.ok(person);
+  const page = await visit({ origin: app.origin, width: 'desk', javaScript: false });
+  // The same half minute's code is good once; the next journey must not wait for another.
+  await app.owner
+    .updateTable('staff')
+    .set({ authenticator_step: 0 })
+    .where('user_name', '=', userName)
+    .execute();
+  await page.goto(paths.staffSignIn);
+  await page.locator('[name=user_name]').fill(person.userName);
+  await page.locator('[name=password]').fill(person.password);
+  await page.locator('[name=code]').fill(authenticatorCode(person.authenticatorSecret, app.world.clock));
+  await answerSecurityCode(app, page, false);
+  await send(page, t.staffSignIn.submit);
+  await page.waitForURL(`**${paths.staffHome}`);
+  return page;
+}
+
+/** From the form of activation to the page that says it did not go through. */
+export async function failToActivate(app: DemoApp, typed: Failing): Promise<Page> {
+  const page = await visit({ origin: app.origin, ...phoneInHand });
+  await page.goto(paths.activation);
+  await page.getByLabel('نوع عضویت').selectOption({ label: typed.membershipType ?? groupMembers });
+  await page.locator('[name=national_id]').fill(typed.nationalId);
+  await page.locator('[name=first_name]').fill(typed.firstName);
+  await page.locator('[name=last_name]').fill(typed.lastName);
+  await answerSecurityCode(app, page, false);
+  await send(page, t.activation.next);
+  await proveMobile(page, typed.mobile);
+  await page.waitForURL(`**${paths.activationHelp}`);
+  return page;
+}
+
+export async function proveMobile(page: Page, mobile: string): Promise<void> {
+  await page.locator('[name=mobile]').fill(mobile);
+  await send(page, t.activation.sendCode);
+  await page.waitForURL(`**${paths.activationCode}`);
+  await page.locator('[name=code]').fill(await readNewestCode(page));
+  await send(page, t.activation.confirmCode);
+}
+
+/** The one button of the help page, and the code that is read out over the telephone. */
+export async function openCase(page: Page, { employer = '' }: Failing): Promise<string> {
+  await page.getByRole('link', { name: t.caseOpening.offerAction }).click();
+  await page.waitForURL(`**${paths.activationCorrection}`);
+  await page.locator('[name=employer]').fill(employer);
+  await send(page, t.caseOpening.submit);
+  await page.waitForURL(`**${paths.activationCorrectionOpened}`);
+  const shown = /[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{4}/.exec((await page.textContent('main')) ?? '')?.[0];
+  assert.ok(shown, 'the page shows no tracking code');
+  return shown;
+}
+
+export type SortedCase = { caseId: number; reason: string; turn: string | null };
+
+/** What the system has made of it, as soon as it has. */
+export async function sortedCase({ owner }: DemoApp, shown: string): Promise<SortedCase> {
+  for (let look = 0; look < 200; look += 1) {
+    const row = await owner
+      .selectFrom('correction_case as c')
+      .innerJoin('correction_diagnosis as d', 'd.case_id', 'c.id')
+      .select(['c.id as caseId', 'd.reason', 'c.turn'])
+      .where('c.tracking_code', '=', shown.replaceAll('-', ''))
+      .executeTakeFirst();
+    if (row) return row;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error(`the case ${shown} was not sorted`);
+}
+
+export async function goToCase(page: Page, caseId: number): Promise<void> {
+  await page.goto(to(paths.correctionCase, { caseId }));
+}
+
+/** The link of the message that takes the activation up again. */
+async function resumeLink(app: DemoApp, mobile: string): Promise<string> {
+  for (let look = 0; look < 200; look += 1) {
+    const rows = await app.owner
+      .selectFrom('outbox_message')
+      .select('parameters')
+      .where('recipient', '=', mobile)
+      .orderBy('id', 'desc')
+      .execute();
+    const links = rows.map(({ parameters }) => (parameters as { link?: string }).link);
+    const link = links.find(one => one?.includes('/activation/resume/'));
+    if (link) return new URL(link, app.origin).pathname;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error('no link arrived');
+}
+
+/** From the link of the message to the code's form; what follows is any activation. */
+export async function resume(app: DemoApp, mobile: string): Promise<{ page: Page; usedCode: string }> {
+  const page = await visit({ origin: app.origin, ...phoneInHand });
+  const before = await readNewestCode(page);
+  await page.goto(await resumeLink(app, mobile));
+  await send(page, t.caseOpening.resumeAction);
+  await page.waitForURL(`**${paths.activationCode}`);
+  const usedCode = await readNewestCode(page, before);
+  await page.locator('[name=code]').fill(usedCode);
+  await send(page, t.activation.confirmCode);
+  return { page, usedCode };
+}
+
+/** The last steps of any activation, and the first sign-in. */
+export async function confirmAndSignIn(
+  app: DemoApp,
+  page: Page,
+  { nationalId, usedCode }: { nationalId: string; usedCode: string },
+): Promise<void> {
+  await page.waitForURL(`**${paths.activationConfirm}`);
+  await confirmAccount(page);
+  await page.goto(paths.signIn);
+  await signIn(app, page, { nationalId, way: phoneInHand, usedCode });
+}
