@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
+import { card } from './card.ts';
 import { formatDay } from './day.ts';
 import { notice } from './notice.ts';
 import { relationLabel } from './relation-label.ts';
@@ -24,8 +25,10 @@ export type ConsentShown = {
 export function consentTerms(shell: Shell, shown: ConsentShown): Html {
   const { t } = shell;
   return html`${standingNotice(t, shown)}${facts(shell, shown)}
-<h2>${t.consent.meaning}</h2>
-<ul>${meanings(shell, shown).map(sentence => html`<li>${sentence}</li>`)}</ul>`;
+${card({
+  title: t.consent.meaning,
+  body: html`<ul class="stack">${meanings(shell, shown).map(sentence => html`<li>${sentence}</li>`)}</ul>`,
+})}`;
 }
 
 function standingNotice({ consent }: Texts, { standing, primary }: ConsentShown): Html | undefined {

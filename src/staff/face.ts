@@ -8,6 +8,7 @@ import { letterRoutes } from './corrections/letters/routes.ts';
 import { newCaseRoutes } from './corrections/new/routes.ts';
 import { correctionReportRoutes } from './corrections/report/routes.ts';
 import { correctionRoutes } from './corrections/routes.ts';
+import { familyLinkRoutes } from './family-link/routes.ts';
 import { staffFrame } from './frame.ts';
 import { homeRoutes } from './home/page.ts';
 import { memberRoutes } from './members/routes.ts';
@@ -39,6 +40,7 @@ export const staffFace: Face = {
     ...correctionRoutes,
     ...letterRoutes,
     ...correctionReportRoutes,
+    ...familyLinkRoutes,
   ],
   frame: staffFrame,
 };

@@ -23,6 +23,7 @@ import { demo } from './en/demo.ts';
 import { desk } from './en/desk.ts';
 import { deskOpening } from './en/desk-opening.ts';
 import { errors } from './en/errors.ts';
+import { familyLink } from './en/family-link.ts';
 import { findingGuide } from './en/finding-guide.ts';
 import { findings } from './en/findings.ts';
 import { flash } from './en/flash.ts';
@@ -93,6 +94,7 @@ export const en: Texts = {
   demo,
   desk,
   errors,
+  familyLink,
   findingGuide,
   findings,
   flash,

@@ -32,6 +32,7 @@ import { demo } from './fa/demo.ts';
 import { desk } from './fa/desk.ts';
 import { deskOpening } from './fa/desk-opening.ts';
 import { errors } from './fa/errors.ts';
+import { familyLink } from './fa/family-link.ts';
 import { findingGuide } from './fa/finding-guide.ts';
 import { findings } from './fa/findings.ts';
 import { flash } from './fa/flash.ts';
@@ -101,6 +102,7 @@ export const fa = {
   demo,
   desk,
   errors,
+  familyLink,
   findingGuide,
   findings,
   flash,

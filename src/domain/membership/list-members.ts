@@ -33,6 +33,8 @@ export type MemberFilter = {
   search?: string | undefined;
   /** Covered on this day. */
   on?: Temporal.PlainDate | undefined;
+  /** Primaries alone. */
+  primaries?: boolean | undefined;
   /** From 1. */
   page?: number | undefined;
 };
@@ -51,8 +53,13 @@ export async function listMembers(db: Db, { page = 1, ...filter }: MemberFilter)
 }
 
 /** Undefined where a word is no name in Persian letters: nobody is called so. */
-function whereOf({ contractId, search = '', on }: Omit<MemberFilter, 'page'>): MemberWhere | undefined {
-  const place = { contractId, on: on?.toString() };
+function whereOf({
+  contractId,
+  search = '',
+  on,
+  primaries = false,
+}: Omit<MemberFilter, 'page'>): MemberWhere | undefined {
+  const place = { contractId, on: on?.toString(), primaries };
   const digits = foldDigits(search).replace(/[\s\u200c-]/g, '');
   if (/^[0-9]+$/.test(digits)) return { ...place, idStart: digits, nameKeys: [] };
   const nameKeys: string[] = [];

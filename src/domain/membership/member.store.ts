@@ -5,6 +5,7 @@ export type MemberWhere = {
   contractId: number;
   /** ISO day on which they are covered. */
   on: string | undefined;
+  primaries: boolean;
   /** Keys of words of a name, all of which must be met. */
   nameKeys: readonly string[];
   /** The beginning of an ID. */
@@ -53,8 +54,9 @@ export async function selectMemberCount(db: Db, where: MemberWhere): Promise<num
 }
 
 /** Of a membership `m`. */
-function condition({ contractId, on, nameKeys, idStart }: MemberWhere) {
+function condition({ contractId, on, primaries, nameKeys, idStart }: MemberWhere) {
   const parts = [sql<SqlBool>`m.contract_id = ${contractId}`];
+  if (primaries) parts.push(sql`m.standing = 'primary'`);
   if (on !== undefined) parts.push(sql`${on}::date between m.covered_from and m.covered_until`);
   if (idStart !== undefined) parts.push(sql`m.id in (select find_members_by_id(${contractId}, ${idStart}))`);
   if (nameKeys.length > 0) {

@@ -33,7 +33,7 @@ function acts(shell: Shell, { standing, caseId, revision }: ConsentTerms): Html 
   const withdraw = buttonForm(shell, {
     action: to(paths.memberConsentWithdraw, { caseId }),
     label: consent.withdraw,
-    kind: 'danger',
+    kind: 'quiet',
   });
   const send = (submit: string) =>
     form(shell, {
@@ -45,7 +45,7 @@ function acts(shell: Shell, { standing, caseId, revision }: ConsentTerms): Html 
     case 'asked':
       return html`${send(consent.sendCode)}
 <p class="hint">${consent.refusing}</p>
-${buttonForm(shell, { action: to(paths.memberConsentRefuse, { caseId }), label: consent.refuse, kind: 'danger' })}`;
+${buttonForm(shell, { action: to(paths.memberConsentRefuse, { caseId }), label: consent.refuse, kind: 'quiet' })}`;
     case 'given':
     case 'standing':
       return withdraw;

@@ -37,7 +37,7 @@ function acts(shell: Shell, { standing, revision }: ConsentTerms): Html | undefi
       return html`<div class="form-end">${agree(consent.agree)}${buttonForm(shell, {
         action: paths.correctionConsentRefuse,
         label: consent.refuse,
-        kind: 'danger',
+        kind: 'quiet',
       })}</div>
 <p class="hint">${consent.refusing}</p>`;
     case 'given':
@@ -45,7 +45,7 @@ function acts(shell: Shell, { standing, revision }: ConsentTerms): Html | undefi
       return buttonForm(shell, {
         action: paths.correctionConsentWithdraw,
         label: consent.withdraw,
-        kind: 'danger',
+        kind: 'quiet',
       });
     case 'withdrawn':
       return agree(consent.agreeAgain);

@@ -2,14 +2,14 @@ import type { Texts } from '../texts.ts';
 
 export const consent: Texts['consent'] = {
   title: 'Your consent to a change of your family link',
-  lead: 'It is proposed that you come under another primary insured. This is done with your own consent only.',
+  lead: 'It is proposed that your primary insured in this contract changes. This is done with your own consent only.',
   member: 'You',
   contract: 'Contract',
   primary: 'Primary insured',
   relation: 'What you are to this person',
   linkedFrom: 'Link begins',
   fromStart: 'With your cover',
-  meaning: 'If you consent',
+  meaning: 'Your consent means',
   seesAll: primary =>
     `${primary} sees all your claims in this contract: dates, medical centres, descriptions and amounts.`,
   seesFrom: (primary, day) =>
@@ -53,8 +53,7 @@ export const consent: Texts['consent'] = {
   backToTerms: 'Back to what will change',
 
   cardAsked: 'Your consent is needed',
-  cardAskedText:
-    'It is proposed that you come under another primary insured. Nothing happens without your answer.',
+  cardAskedText: 'It is proposed that your primary insured changes. Nothing happens without your answer.',
   cardSee: 'See and answer',
   cardStanding: 'Your consent',
   cardGivenText: 'You have consented to a change of your family link.',

@@ -49,6 +49,7 @@ export const flash: Texts['flash'] = {
   caseObjected: 'Your objection was recorded, and the case is looked at again.',
   caseWithdrawn: 'The case was withdrawn.',
   caseMoved: 'This case has moved on in the meantime.',
+  familyCaseOpened: 'The case was opened. The link changes once the others have agreed.',
   consentGiven: 'Your consent has been recorded.',
   consentRefused: 'Your answer has been recorded and the case is closed. Nothing changes.',
   consentWithdrawn: 'Your consent has been taken back.',

@@ -3,14 +3,14 @@ import { persianDigits } from '../../persian/digits.ts';
 /** An adult's own word on coming under another primary. */
 export const consent = {
   title: 'رضایت شما برای تغییر پیوند خانوادگی',
-  lead: 'پیشنهاد شده است که شما زیر پوشش بیمه‌شدهٔ اصلی دیگری قرار بگیرید. این کار تنها با رضایت خودتان انجام می‌شود.',
+  lead: 'پیشنهاد شده است که بیمه‌شدهٔ اصلی شما در این قرارداد تغییر کند. این کار تنها با رضایت خودتان انجام می‌شود.',
   member: 'شما',
   contract: 'قرارداد',
   primary: 'بیمه‌شدهٔ اصلی',
   relation: 'نسبت شما با او',
   linkedFrom: 'آغاز پیوند',
   fromStart: 'از آغاز پوشش',
-  meaning: 'اگر رضایت بدهید',
+  meaning: 'رضایت شما یعنی',
   seesAll: (primary: string) =>
     `${primary} همهٔ خسارت‌های شما را در این قرارداد می‌بیند: تاریخ، مرکز درمانی، شرح هزینه و مبلغ‌ها.`,
   seesFrom: (primary: string, day: string) =>
@@ -52,7 +52,7 @@ export const consent = {
   backToTerms: 'بازگشت به شرح تغییر',
 
   cardAsked: 'رضایت شما لازم است',
-  cardAskedText: 'پیشنهاد شده است که زیر پوشش بیمه‌شدهٔ اصلی دیگری قرار بگیرید. بدون پاسخ شما انجام نمی‌شود.',
+  cardAskedText: 'پیشنهاد شده است که بیمه‌شدهٔ اصلی شما تغییر کند. بدون پاسخ شما انجام نمی‌شود.',
   cardSee: 'دیدن و پاسخ دادن',
   cardStanding: 'رضایت شما',
   cardGivenText: 'به تغییر پیوند خانوادگی خود رضایت داده‌اید.',

@@ -26,12 +26,7 @@ export function proposalCard(shell: Shell, data: CaseData): Html {
         ? html`<dl class="proposal">${changes.map(change => changeRow(shell, data, change))}</dl>${warningsOf(shell, data)}`
         : html`<p>${casePage.noProposal}</p>`
     }${appliedIn(shell, data)}${changes.length > 0 && decides && decision(shell, data)}${
-      steps.includes('propose') &&
-      html`<p>${linkButton(
-        changes.length > 0 ? 'quiet' : 'primary',
-        to(paths.correctionPropose, { caseId: found.id }),
-        proposeLabel(shell, data),
-      )}</p>`
+      steps.includes('propose') && html`<p>${proposeLinks(shell, data)}</p>`
     }`,
   });
 }
@@ -41,6 +36,25 @@ function appliedIn({ t, language }: Shell, { found: { contractId }, version }: C
   if (contractId === undefined || version === undefined) return false;
   const href = comparisonHref({ contractId, version });
   return html`<p><a href="${href}">${t.casePage.appliedIn(formatNumber(language, version))}</a></p>`;
+}
+
+/** Values on one page; of a member, whom she comes under on another. */
+function proposeLinks(shell: Shell, data: CaseData): Html {
+  const { changes, found } = data;
+  const kind = changes.length > 0 ? 'quiet' : 'primary';
+  const about = found.subject === 'family-link';
+  const values = linkButton(
+    about ? 'quiet' : kind,
+    to(paths.correctionPropose, { caseId: found.id }),
+    proposeLabel(shell, data),
+  );
+  const link = linkButton(
+    about ? kind : 'quiet',
+    to(paths.correctionLink, { caseId: found.id }),
+    shell.t.familyLink.title,
+  );
+  if (found.membershipId === undefined) return values;
+  return about ? html`${link} ${values}` : html`${values} ${link}`;
 }
 
 function proposeLabel({ t }: Shell, { changes, found }: CaseData): string {

@@ -75,16 +75,17 @@ function factsCard(shell: Shell, { member }: MembershipPage): Html {
   });
 }
 
-function familyCard({ t }: Shell, { family }: FoundMembership): Html {
+function familyCard({ t }: Shell, { membershipId, family }: FoundMembership): Html {
   const { membership: texts } = t;
   const relative = (each: Relative) =>
     html`<li><a href="${to(paths.staffMember, { membershipId: each.membershipId })}">${properName(`${each.firstName} ${each.lastName}`)}</a> <span class="aside">${relationLabel(t, each)}</span></li>`;
   return card({
     title: texts.family,
-    body:
+    body: html`${
       family.length > 0
         ? html`<ul class="stack">${family.map(relative)}</ul>`
-        : html`<p>${texts.noFamily}</p>`,
+        : html`<p>${texts.noFamily}</p>`
+    }<p><a href="${to(paths.staffMemberLink, { membershipId })}">${t.familyLink.open}</a></p>`,
   });
 }
 
