@@ -93,6 +93,7 @@ const starts: Record<'site' | 'member' | 'staff', string[]> = {
     paths.activation,
     paths.signIn,
     paths.passwordRecovery,
+    paths.correctionConsent,
     paths.staffSignIn,
     paths.demoSignIns,
     paths.demoMessages,

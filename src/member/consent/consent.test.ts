@@ -8,6 +8,7 @@ import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember, type TestMember } from '../../../test/builders/members.ts';
 import { buildMemberSession } from '../../../test/builders/sessions.ts';
 import { inSession } from '../../../test/in-session.ts';
+import { faultsOf } from '../../html/testing/valid-html.ts';
 import { paths, to } from '../../paths.ts';
 
 const { visitor, owner, database } = await testApp();
@@ -68,7 +69,8 @@ async function askForCode(browser: Visitor, caseId: number): Promise<string> {
   await browser.get(page(caseId));
   const sent = await browser.post(page(caseId), { revision: '0' });
   assert.equal(sent.headers.location, to(paths.memberConsentCode, { caseId }));
-  await browser.get(to(paths.memberConsentCode, { caseId }));
+  const { body } = await browser.get(to(paths.memberConsentCode, { caseId }));
+  assert.deepEqual(await faultsOf(body), []);
   return sentCode();
 }
 
@@ -93,6 +95,7 @@ test('she is asked on her home page, reads who will see what from when, and her 
   const { body } = await roya.browser.get(page(caseId));
   assert.match(body, /میلاد کاوسی خسارت‌هایی را می‌بیند که تاریخ خدمت آن‌ها ۱۹ تیر ۱۴۰۵ یا پس از آن است/);
   assert.match(body, /بیمه‌شدهٔ اصلی پیشین تنها خسارت‌های پیش از ۱۹ تیر ۱۴۰۵ را می‌بیند/);
+  assert.deepEqual(await faultsOf(body), []);
   assert.deepEqual(await claimsOf(milad.browser), []);
   assert.equal((await consent(roya.browser, caseId)).headers.location, page(caseId));
   assert.equal((await caseState(owner, caseId))?.state, 'approved');

@@ -10,6 +10,7 @@ import { buildMemberSession, buildStaffSession } from '../../../test/builders/se
 import { readSecurityCode } from '../../../test/security-code.ts';
 import { hashEmployerCode } from '../../domain/activation/employer-code.ts';
 import { newTrackingCode } from '../../domain/correction/tracking-code.ts';
+import { faultsOf } from '../../html/testing/valid-html.ts';
 import { paths } from '../../paths.ts';
 import { systemChance } from '../../platform/chance.ts';
 
@@ -73,6 +74,7 @@ test('without an account she agrees by the code to her own roster mobile, and ta
   await prove(browser, trackingCode);
   const { body } = await browser.get(paths.correctionConsentAnswer);
   assert.match(body, /میلاد کاوسی همهٔ خسارت‌های شما را در این قرارداد می‌بیند/);
+  assert.deepEqual(await faultsOf(body), []);
   await press(browser, paths.correctionConsentAnswer, { revision: '0' });
   assert.equal((await caseState(owner, caseId))?.state, 'approved');
   const { rows } = await sql`select proof from correction_consent where case_id = ${caseId}`.execute(owner);

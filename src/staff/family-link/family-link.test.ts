@@ -9,6 +9,7 @@ import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember, type MemberWords } from '../../../test/builders/members.ts';
 import { buildMemberSession, buildStaffSession } from '../../../test/builders/sessions.ts';
 import { sortCase } from '../../domain/correction/sort-case.ts';
+import { faultsOf } from '../../html/testing/valid-html.ts';
 import { paths, to } from '../../paths.ts';
 import { systemClock as clock } from '../../platform/clock.ts';
 import type { Role } from '../../route.ts';
@@ -43,6 +44,7 @@ async function open(browser: Visitor, membershipId: number, fields: Record<strin
     search: fields['search'] ?? '',
   });
   assert.equal(found.statusCode, 200);
+  assert.deepEqual(await faultsOf(found.body), []);
   const reply = await browser.post(to(paths.staffMemberLink, { membershipId }), fields);
   assert.equal(reply.statusCode, 303, reply.body.slice(0, 200));
   const caseId = Number(/\/corrections\/(\d+)/.exec(String(reply.headers.location))?.[1]);

@@ -5,7 +5,7 @@ import { buildBenefit, buildClaim } from '../../../../test/builders/claims.ts';
 import { buildContract } from '../../../../test/builders/contracts.ts';
 import { relinkMember } from '../../../../test/builders/family-links.ts';
 import { buildMember, type MemberWords, type TestMember } from '../../../../test/builders/members.ts';
-import { buildMemberSession } from '../../../../test/builders/sessions.ts';
+import { buildMemberSession, buildStaffSession } from '../../../../test/builders/sessions.ts';
 import { testDatabase } from '../../../../test/database.ts';
 import { inSession } from '../../../../test/in-session.ts';
 
@@ -180,4 +180,24 @@ test('no session of a member makes, moves or lifts a link by a statement of its 
         /permission denied/,
         statement,
       );
+});
+
+test('whose link was moved is seen by staff of the contract’s own houses, and by the two primaries and herself alone', async () => {
+  const { wrong, right, spouse } = await family();
+  await relink(spouse, { primary: right, linkedFrom: summer });
+  const elsewhere = await buildContract(owner);
+  const staff = async (organizationId: number) =>
+    (await buildStaffSession(owner, { organizationId, role: 'employer-hr' })).token;
+  const links = async (token: string) => {
+    const { rows } = await inSession(database, token, db =>
+      sql<{ n: number }>`select count(*)::int as n from family_link
+        where membership_id = ${spouse.membershipId}`.execute(db),
+    );
+    return rows[0]?.n;
+  };
+  assert.equal(await links(await staff(contract.policyholderId)), 2);
+  assert.equal(await links(spouse.token), 2);
+  for (const { token } of [wrong, right]) assert.equal(await links(token), 1);
+  for (const token of [await staff(elsewhere.policyholderId), (await person()).token, ''])
+    assert.equal(await links(token), 0);
 });

@@ -123,9 +123,7 @@ export async function selectAsked(
     left join account a on a.person_id = s.person_id
     left join lateral (select mobile from membership where person_id = s.person_id and contract_id = ${contractId ?? null}
       order by covered_until desc, id desc limit 1) m on true
-    where s.case_id = ${id} and s.revision = ${revision} and num_nonnulls(s.given_at, s.refused_at) = 0`.execute(
-    db,
-  );
+    where s.case_id = ${id} and s.revision = ${revision}`.execute(db);
   return reachFrom(rows[0]);
 }
 
