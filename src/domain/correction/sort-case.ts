@@ -1,13 +1,15 @@
 import type { Db } from '../../platform/database.ts';
-import { updateCase } from './case.store.ts';
+import { selectCase, updateCase } from './case.store.ts';
 import type { CorrectionCase } from './case.ts';
-import { replaceChanges } from './case-change.store.ts';
+import { replaceChanges, selectChanges } from './case-change.store.ts';
+import { judgeAgreement } from './judge-agreement.ts';
 import { type CaseDeps, type Moved, moveCase } from './move-case.ts';
 import { classify } from './sorting/classify.ts';
 import { insertDiagnosis } from './sorting/evidence.store.ts';
 import type { Sorting } from './sorting/evidence.ts';
 import { gatherEvidence } from './sorting/gather-evidence.ts';
 import { typedIn } from './sorting/typed-in.ts';
+import { selectPaperLetter } from './voices.store.ts';
 
 /**
  * Finds out why an activation failed, lays the case to a contract and a person, proposes what would put it right, and
@@ -31,6 +33,7 @@ export function sortCaseWithin({ db: tx, clock }: CaseDeps, caseId: number): Pro
           ? told(found)
           : classify(typedIn(found), await gatherEvidence(tx, typedIn(found), clock.today()));
         await write(tx, found, sorting, new Date(clock.now().epochMilliseconds));
+        await sayWhoAgrees(tx, caseId);
         return { state: 'review', turn: sorting.turn };
       },
     },
@@ -64,5 +67,17 @@ async function write(tx: Db, { id }: CorrectionCase, sorting: Sorting, at: Date)
     membership_id: place?.membershipId ?? null,
     roster_id: place?.heldRow?.rosterId ?? null,
     roster_row: place?.heldRow?.row ?? null,
+  });
+}
+
+/** Before anybody approves, the page says who will have to. */
+async function sayWhoAgrees(tx: Db, caseId: number): Promise<void> {
+  const placed = await selectCase(tx, caseId);
+  if (placed?.contractId === undefined) return;
+  const { needsSecond, needsConsent } = await judgeAgreement(tx, placed, await selectChanges(tx, caseId));
+  await updateCase(tx, caseId, {
+    needs_second: needsSecond,
+    needs_consent: needsConsent,
+    needs_letter: await selectPaperLetter(tx, placed.contractId),
   });
 }
