@@ -18,9 +18,11 @@ import {
   selectDiagnosis,
   selectEvents,
 } from './case-story.store.ts';
-
 import { findSaidValues, type SaidValues } from './find-said-values.ts';
+import type { Letter } from './letters/letter.ts';
+import { listLetters } from './letters/list-letters.ts';
 import { selectPrimaryOf } from './said-values.store.ts';
+import { selectLetterSigned } from './voices.store.ts';
 
 export type { CaseStaff } from './case-story.store.ts';
 
@@ -39,6 +41,9 @@ export type CaseStory = {
   approvals: CaseApproval[];
   consents: ConsentRow[];
   attachments: Attachment[];
+  letters: Letter[];
+  /** One of them speaks about what is proposed now and has come back signed. */
+  letterSigned: boolean;
   /** What the roster says of this person now. */
   said: SaidValues;
   plans: Plan[];
@@ -62,6 +67,8 @@ export async function findCaseStory(db: Db, caseId: number): Promise<CaseStory |
     approvals: (await selectApprovals(db, caseId)).map(withPerson),
     consents: await selectConsents(db, caseId),
     attachments: await listAttachments(db, caseId, 'staff'),
+    letters: await listLetters(db, { caseId }),
+    letterSigned: await selectLetterSigned(db, found),
     said: await findSaidValues(db, found),
     plans: found.contractId === undefined ? [] : await listPlans(db, found.contractId),
     primaries: await namePrimaries(db, found, changes),

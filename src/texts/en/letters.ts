@@ -35,7 +35,7 @@ export const letters: Texts['letters'] = {
   pickOne: name => `${name} stands in this letter`,
   person: 'Person',
   change: 'Correction',
-  from: before => `instead of “${before}”`,
+  insteadOf: 'instead of',
   nothingBefore: 'The roster has none',
   inLetter: number => `In letter ${number}, not signed yet`,
   to: 'The letter goes to',
@@ -62,7 +62,6 @@ export const letters: Texts['letters'] = {
     'changed-meanwhile': 'Proposed something else by then and was left as it was',
   },
   changedSince: 'This case proposes something else than when the letter was made. Make a new letter for it.',
-  seeCase: 'See the case',
   errors: {
     file: 'Choose the photo or PDF of the signed letter.',
     recipient: 'Say to whom the letter goes.',

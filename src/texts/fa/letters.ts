@@ -36,7 +36,7 @@ export const letters = {
   pickOne: (name: string) => `${name} در این نامه بیاید`,
   person: 'شخص',
   change: 'اصلاح',
-  from: (before: string) => `به جای «${before}»`,
+  insteadOf: 'به جای',
   nothingBefore: 'در فهرست ثبت نشده است',
   inLetter: (number: string) => `در نامهٔ ${number}، هنوز بی‌امضا`,
   to: 'گیرندهٔ نامه',
@@ -62,7 +62,6 @@ export const letters = {
     'changed-meanwhile': 'پیشنهادش پس از نامه تغییر کرده بود و دست‌نخورده ماند',
   },
   changedSince: 'پیشنهاد این درخواست پس از ساختن نامه تغییر کرده است. برای آن نامهٔ تازه‌ای بسازید.',
-  seeCase: 'دیدن درخواست',
   errors: {
     file: 'عکس یا PDF نامهٔ امضاشده را انتخاب کنید.',
     recipient: 'بگویید نامه به چه کسی نوشته می‌شود.',

@@ -13,9 +13,8 @@ export async function findLetterNames(
   const primaries = changes
     .filter(({ field }) => field === 'primary')
     .flatMap(({ before, after }) => [before, after].filter(id => id !== undefined));
-  const plans = changes.some(({ field }) => field === 'plan') ? await listPlans(db, contractId) : [];
   return {
-    plans: new Map(plans.map(({ id, name }) => [String(id), name.fa])),
+    plans: changes.some(({ field }) => field === 'plan') ? await listPlans(db, contractId) : [],
     primaries: await selectPrimaryNames(db, contractId, primaries),
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/database.ts';
 import type { CaseChange } from '../case.ts';
-import { type LetterCandidate, letterStates } from './letter.ts';
+import { type LetterCandidate, type LetterNames, letterStates } from './letter.ts';
 
 type Row = Omit<LetterCandidate, 'changes' | 'openLetter'> & {
   changes: (Omit<CaseChange, 'before'> & { before: string | null })[];
@@ -66,10 +66,10 @@ export async function selectPrimaryNames(
   db: Db,
   contractId: number,
   membershipIds: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<LetterNames['primaries']> {
   if (membershipIds.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; name: string }>`
-    select m.id::text as id, m.first_name || ' ' || m.last_name as name from membership m
+  const { rows } = await sql<{ id: string; firstName: string; lastName: string }>`
+    select m.id::text as id, m.first_name as "firstName", m.last_name as "lastName" from membership m
     where m.contract_id = ${contractId} and m.id::text = any (${[...membershipIds]}::text[])`.execute(db);
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map(rows.map(({ id, ...name }) => [id, name]));
 }

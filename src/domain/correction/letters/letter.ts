@@ -1,3 +1,4 @@
+import type { Plan } from '../../contract/list-plans.ts';
 import type { AttachmentType } from '../attachments/attachment.ts';
 import type { CaseChange } from '../case.ts';
 import type { CaseState } from '../case-steps.ts';
@@ -57,4 +58,8 @@ export type LetterCase = LetterPerson & {
 };
 
 /** Names that stand for ids in a change: plans, and memberships of primaries. */
-export type LetterNames = { plans: Map<string, string>; primaries: Map<string, string> };
+export type LetterNames = {
+  plans: Plan[];
+  /** By their id as text. */
+  primaries: Map<string, { firstName: string; lastName: string }>;
+};

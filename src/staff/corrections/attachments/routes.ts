@@ -23,7 +23,7 @@ const onCase =
       action: to(paths.correctionAttachments, { caseId: found.id }),
       caseHref,
       trail: [
-        { href: paths.correctionDesk, label: ask.t.cases.many },
+        { href: paths.correctionDesk, label: ask.t.desk.title },
         { href: caseHref, label: ask.t.cases.one },
       ],
     });

@@ -14,6 +14,7 @@ import { linkButton, pageHead } from '../../../html/steps.ts';
 import { type Html, html } from '../../../html/tag.ts';
 import { paths, to } from '../../../paths.ts';
 import { caseBadge } from '../case-badge.ts';
+import { caseLettersCard } from '../letters/case-letters.html.ts';
 import { historyCard } from './history.html.ts';
 import { personCard } from './person.html.ts';
 import { proposalCard } from './proposal.html.ts';
@@ -55,7 +56,7 @@ export function casePage(shell: Shell, data: CaseData): Html {
     })}
 ${tried.error !== undefined && notice('bad', tried.error)}
 <section class="card">${caseStage(shell, found, { now, who: 'staff' })}${whoseTurn(shell, data)}</section>
-<div class="columns"><div>${proposalCard(shell, data)}${voicesCard(shell, data)}${reasonCard(shell, data)}${talkCard(shell, data)}${attachmentsCard(shell, data)}</div>
+<div class="columns"><div>${proposalCard(shell, data)}${voicesCard(shell, data)}${caseLettersCard(shell, data)}${reasonCard(shell, data)}${talkCard(shell, data)}${attachmentsCard(shell, data)}</div>
 <div>${stepsCard(shell, data)}${personCard(shell, data)}</div></div>
 <div class="columns"><div>${historyCard(shell, data)}</div><div>${notesCard(shell, data)}</div></div>`,
   });

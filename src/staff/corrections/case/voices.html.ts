@@ -22,7 +22,7 @@ export function voicesCard(shell: Shell, data: CaseData): Html | false {
 const line = (tone: Tone, words: string, detail?: Html | string): Html =>
   html`<li>${badge(tone, words)}${detail !== undefined && html` <span class="hint">${detail}</span>`}</li>`;
 
-function givenVoices(shell: Shell, { found, approvals, consents, attachments }: CaseData): Html[] {
+function givenVoices(shell: Shell, { found, approvals, consents, letterSigned }: CaseData): Html[] {
   const { t, language } = shell;
   const { casePage } = t;
   const consent = consents.find(({ revision }) => revision === found.revision);
@@ -34,9 +34,7 @@ function givenVoices(shell: Shell, { found, approvals, consents, attachments }: 
     });
   return [
     ...spoken,
-    ...(found.needsLetter && attachments.some(({ kind }) => kind === 'letter')
-      ? [line('good', casePage.letterThere)]
-      : []),
+    ...(found.needsLetter && letterSigned ? [line('good', casePage.letterThere)] : []),
     ...(consent?.givenAt && !consent.withdrawnAt
       ? [line('good', casePage.consented, formatMoment(shell, consent.givenAt))]
       : []),
@@ -44,7 +42,7 @@ function givenVoices(shell: Shell, { found, approvals, consents, attachments }: 
   ];
 }
 
-function missingVoices(shell: Shell, { found, approvals, consents, attachments, now }: CaseData): Html[] {
+function missingVoices(shell: Shell, { found, approvals, consents, letterSigned, now }: CaseData): Html[] {
   const { casePage } = shell.t;
   if (found.state === 'approved') {
     const waits = found.applyAfter && found.applyAfter.getTime() > now.epochMilliseconds;
@@ -61,9 +59,7 @@ function missingVoices(shell: Shell, { found, approvals, consents, attachments, 
   const consent = consents.find(({ revision }) => revision === found.revision);
   return [
     ...(houses === 0 ? [line('quiet', casePage.missing.first)] : []),
-    ...(found.needsLetter && !attachments.some(({ kind }) => kind === 'letter')
-      ? [line('quiet', casePage.missing.letter)]
-      : []),
+    ...(found.needsLetter && !letterSigned ? [line('quiet', casePage.missing.letter)] : []),
     ...(found.needsSecond && houses < 2 ? [line('quiet', casePage.missing.second)] : []),
     ...(found.needsConsent && !consent?.givenAt ? [line('quiet', casePage.missing.consent)] : []),
   ];

@@ -5,15 +5,16 @@ import { formatDay } from '../../../html/day.ts';
 import { persianDigits } from '../../../persian/digits.ts';
 import { letterPaper as paper } from '../../../texts/fa/letter-paper.ts';
 import { textsOf } from '../../../texts/texts.ts';
-import { plainValue } from './plain-value.ts';
+import { leftToRight, plain } from './paper-text.ts';
+import { paperValue } from './paper-value.ts';
 
-const persian = { t: textsOf('fa'), language: 'fa' } as const;
+const { cases, letters } = textsOf('fa');
 const absent = '—';
 
 /** The words of a letter's paper. */
 export function composeLetter(facts: LetterFacts): LetterText {
   const { contract, datedOn, people, reason } = facts;
-  const number = persian.t.letters.numberOf(facts.number.jalaliYear, facts.number.serial);
+  const number = letters.numberOf(facts.number.jalaliYear, facts.number.serial);
   const { year, month, day } = datedOn;
   return {
     title: paper.title(number),
@@ -23,11 +24,11 @@ export function composeLetter(facts: LetterFacts): LetterText {
     madeOn: { year, month, day },
     enclosure: paper.noEnclosure,
     recipient: recipientOf(facts),
-    subject: paper.subjectOf(plain(contract.number)),
+    subject: paper.subjectOf(leftToRight(contract.number)),
     greeting: paper.greeting,
     body: paper.body(people.length, {
       title: plain(contract.title.fa),
-      number: plain(contract.number),
+      number: leftToRight(contract.number),
       from: formatDay('fa', contract.startsOn),
       until: formatDay('fa', contract.endsOn),
     }),
@@ -68,19 +69,11 @@ function rowOf(person: LetterPerson, index: number, { names }: LetterFacts): Let
   return {
     row: persianDigits(index + 1),
     name: plain(`${person.firstName} ${person.lastName}`),
-    id: persianDigits(person.idValue),
+    id: leftToRight(persianDigits(person.idValue)),
     changes: person.changes.map(({ field, before, after }) => ({
-      field: persian.t.cases.fields[field],
-      before: before === undefined ? absent : plain(plainValue(persian, field, before, names)),
-      after: plain(plainValue(persian, field, after, names)),
+      field: cases.fields[field],
+      before: before === undefined ? absent : paperValue(field, before, names),
+      after: paperValue(field, after, names),
     })),
   };
-}
-
-/** On one line, and without marks that would turn the order of the words around it. */
-function plain(text: string): string {
-  return text
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
 }

@@ -14,6 +14,7 @@ import { type Html, html } from '../../../html/tag.ts';
 import { givenFields } from '../../../html/text-fields.ts';
 import { paths, to } from '../../../paths.ts';
 import { formatMoment, staffName } from '../../rosters/moment.ts';
+import { caseBadge } from '../case-badge.ts';
 import { changeList, personCell } from './change-list.html.ts';
 import { letterBadge } from './letter-badge.ts';
 
@@ -31,7 +32,7 @@ export function letterPage(shell: Shell, story: LetterStory, state: FormState): 
       lead: properName(letter.policyholder[shell.language]),
       state: letterBadge(t, letter),
       trail: [
-        { href: paths.correctionDesk, label: t.cases.many },
+        { href: paths.correctionDesk, label: t.desk.title },
         { href: paths.correctionLetters, label: texts.title },
       ],
       actions: linkButton(
@@ -103,8 +104,8 @@ function caseTable(shell: Shell, { letter, cases, names }: LetterStory): Html {
     {
       key: 'state',
       header: texts.state,
-      cell: ({ caseId, state, changed }) =>
-        html`${badge('info', t.cases.states[state])}<span class="under"><a href="${to(paths.correctionCase, { caseId })}">${texts.seeCase}</a></span>${
+      cell: ({ state, changed }) =>
+        html`${caseBadge(t, state)}${
           changed && !letter.signed && html`<span class="under">${texts.changedSince}</span>`
         }`,
     },

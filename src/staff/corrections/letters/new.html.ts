@@ -4,7 +4,6 @@ import {
   type LetterNames,
   letterRecipients,
 } from '../../../domain/correction/letters/letter.ts';
-import { badge } from '../../../html/badge.ts';
 import { card, emptyState } from '../../../html/card.ts';
 import { radioField } from '../../../html/choice-fields.ts';
 import { errorOf } from '../../../html/field.ts';
@@ -17,6 +16,7 @@ import { table } from '../../../html/table.ts';
 import { attributes, type Html, html } from '../../../html/tag.ts';
 import { textArea } from '../../../html/text-fields.ts';
 import { paths, withQuery } from '../../../paths.ts';
+import { caseBadge } from '../case-badge.ts';
 import { changeList, personCell } from './change-list.html.ts';
 
 export type ContractChoice = { contract: ContractTerms; cases: number; waiting: number };
@@ -31,7 +31,7 @@ export type NewLetter = {
 };
 
 const trail = ({ t }: Shell) => [
-  { href: paths.correctionDesk, label: t.cases.many },
+  { href: paths.correctionDesk, label: t.desk.title },
   { href: paths.correctionLetters, label: t.letters.title },
 ];
 
@@ -119,7 +119,7 @@ function candidateTable(shell: Shell, { candidates, names, picked, state }: NewL
           key: 'state',
           header: texts.state,
           cell: ({ state: stands, openLetter }) =>
-            html`${badge(stands === 'letter' ? 'warn' : 'info', t.cases.states[stands])}${
+            html`${caseBadge(t, stands)}${
               openLetter &&
               html`<span class="under">${texts.inLetter(texts.numberOf(openLetter.jalaliYear, openLetter.serial))}</span>`
             }`,
