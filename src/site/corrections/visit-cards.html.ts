@@ -9,17 +9,23 @@ import { givenFields } from '../../html/text-fields.ts';
 import { timeline } from '../../html/timeline.ts';
 import { timeZone } from '../../platform/clock.ts';
 
-/** What was typed when the case was opened: never what a roster says. */
+/**
+ * What was typed when the case was opened. Whom a case is about that was opened otherwise, a roster says: that stays away
+ * from a number that staff may have mistyped.
+ */
 export function askedCard({ t }: Shell, found: CorrectionCase): Html {
   const texts = t.caseVisit;
-  const { firstName, lastName, idValue, mobile, employerNamed, told } = found;
+  const { origin, firstName, lastName, idValue, mobile, employerNamed, told } = found;
+  const typed = [
+    { label: texts.person, value: properName(`${firstName} ${lastName}`) },
+    { label: texts.nationalId, value: identifier(idValue) },
+    ...(mobile === undefined ? [] : [{ label: texts.mobile, value: identifier(mobile) }]),
+  ];
   return card({
     title: texts.askedTitle,
-    aside: t.cases.subjects[found.subject],
     body: givenFields([
-      { label: texts.person, value: properName(`${firstName} ${lastName}`) },
-      { label: texts.nationalId, value: identifier(idValue) },
-      ...(mobile === undefined ? [] : [{ label: texts.mobile, value: identifier(mobile) }]),
+      { label: texts.subject, value: t.cases.subjects[found.subject] },
+      ...(origin === 'activation' ? typed : []),
       ...(employerNamed === undefined ? [] : [{ label: texts.employer, value: properName(employerNamed) }]),
       ...(told === undefined ? [] : [{ label: texts.told, value: properName(told) }]),
     ]),

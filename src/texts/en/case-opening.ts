@@ -50,5 +50,5 @@ export const caseOpening: Texts['caseOpening'] = {
   resumeAction: 'Send the code and go on',
   resumeEndedTitle: 'This link does not work any more',
   resumeEndedText:
-    'Each link works once and for seven days. Nothing is lost: the correction is made, and you can start the activation from the beginning.',
+    'Each link works once and for seven days. Nothing is lost: what was corrected stays corrected, and you can start the activation from the beginning.',
 };

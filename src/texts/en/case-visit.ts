@@ -9,6 +9,7 @@ export const caseVisit: Texts['caseVisit'] = {
   answerEmpty: 'Write your answer.',
   tooLong: 'This text is too long. Please shorten it.',
   askedTitle: 'What you asked for',
+  subject: 'Subject',
   person: 'Person',
   nationalId: 'National ID',
   mobile: 'Mobile',

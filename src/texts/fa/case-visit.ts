@@ -8,6 +8,7 @@ export const caseVisit = {
   answerEmpty: 'پاسخ خود را بنویسید.',
   tooLong: 'این نوشته بیش از اندازه بلند است. آن را کوتاه‌تر کنید.',
   askedTitle: 'آنچه خواسته‌اید',
+  subject: 'موضوع',
   person: 'شخص',
   nationalId: 'کد ملی',
   mobile: 'تلفن همراه',
