@@ -35,7 +35,7 @@ export function queuePage(shell: Shell, data: QueueData): Html {
       title: desk.title,
       lead: desk.lead,
       ...(counts.overdue > 0 ? { state: badge('bad', desk.overdueCount(counts.overdue)) } : {}),
-      actions: html`${linkButton('quiet', paths.correctionNew, t.deskOpening.title)}${linkButton('quiet', paths.correctionLetters, t.letters.title)}${
+      actions: html`${linkButton('quiet', paths.correctionNew, t.deskOpening.title)}${linkButton('quiet', paths.correctionLetters, t.letters.title)}${linkButton('quiet', paths.correctionReport, t.caseReport.link)}${
         total > 0 &&
         search === '' &&
         linkButton('quiet', queueHref(asked, { page: 1 }, paths.correctionDeskFile), desk.export, true)

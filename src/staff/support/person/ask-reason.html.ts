@@ -22,7 +22,7 @@ export function askReasonPage(
       trail: [{ href: paths.support, label: texts.title }],
     })}
 ${errorSummary(shell, state)}
-<section class="card">${form(shell, {
+<section class="card lookup">${form(shell, {
       action: to(paths.supportPerson, { membershipId }),
       submit: texts.askSubmit,
       body: html`${reasonFields(shell, state)}<p class="hint">${texts.askTold}</p>`,
