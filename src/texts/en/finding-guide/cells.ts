@@ -56,7 +56,7 @@ export const cells = {
     means:
       'This value was put right by a correction case, and the file says the earlier one again. Until somebody decides, the corrected value stays.',
     fix: 'Accept the suggestion, and put your own list right. If the file’s value is right, write it into this cell.',
-    before: 'کاووسی',
-    after: 'کاوسی',
+    before: 'طاووسی',
+    after: 'طاوسی',
   },
 } satisfies Partial<Entries>;
