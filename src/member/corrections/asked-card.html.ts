@@ -17,7 +17,7 @@ export function askedCard(
   const { t } = shell;
   const { memberCases: texts } = t;
   return card({
-    title: texts.asked,
+    title: found.openedByStaff === undefined ? texts.asked : texts.askedForYou,
     body: html`${
       changes.length > 0
         ? table(t, {
@@ -41,7 +41,7 @@ export function askedCard(
         : named === undefined && html`<p>${texts.askedNothing}</p>`
     }${named && givenFields([{ label: texts.namedPrimary, value: html`${properName(`${named.firstName} ${named.lastName}`)} · ${identifier(named.idValue)}` }])}${
       found.told !== undefined &&
-      html`<h3>${texts.yourWords}</h3><blockquote class="said">${found.told}</blockquote>`
+      html`<h3>${found.openedByStaff === undefined ? texts.yourWords : texts.words}</h3><blockquote class="said">${found.told}</blockquote>`
     }`,
   });
 }

@@ -41,7 +41,13 @@ export async function selectUnlistedStanding(
   return { openCase: rows[0]?.openCase ?? undefined, ended: rows[0]?.ended ?? 0 };
 }
 
-export type OpenCaseHead = { id: number; subject: CaseSubject; openedAt: Date };
+export type OpenCaseHead = {
+  id: number;
+  subject: CaseSubject;
+  openedAt: Date;
+  /** Whose case it is. */
+  openedByAccount: number | null;
+};
 
 /** Everything under way about a person, as far as the viewer sees it. */
 export async function selectOpenAbout(
@@ -49,7 +55,7 @@ export async function selectOpenAbout(
   { idValue, membershipTypeId }: { idValue: string; membershipTypeId: number },
 ): Promise<OpenCaseHead[]> {
   const { rows } = await sql<OpenCaseHead>`
-    select id, subject, opened_at as "openedAt" from correction_case
+    select id, subject, opened_at as "openedAt", opened_by_account as "openedByAccount" from correction_case
     where id_value = ${idValue} and membership_type_id = ${membershipTypeId} and closed_at is null
     order by opened_at`.execute(db);
   return rows;
