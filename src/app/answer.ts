@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { scanFile } from '../platform/scan-file.ts';
+import { countTry } from '../platform/throttle.ts';
 import type { Face, ReceivedFile, Reply, Route } from '../route.ts';
 import { refusalFor } from './authorize.ts';
 import { writeCookie } from './cookies.ts';
@@ -43,14 +44,15 @@ function ours(world: World, visit: Visit, form: URLSearchParams): boolean {
 
 type Body =
   | { ok: true; form: URLSearchParams; file?: ReceivedFile }
-  | { ok: false; why: 'invalid' | 'too-large' | 'forbidden' | 'infected' | 'unscanned' };
+  | { ok: false; why: 'invalid' | 'too-large' | 'too-many' | 'forbidden' | 'infected' | 'unscanned' };
 
 async function readBody(asked: Asked, visit: Visit): Promise<Body> {
   const { world, route, request } = asked;
   if (!route.upload)
     return { ok: true, form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams() };
-  // A stranger's hundred megabytes are refused before they are received.
+  // A stranger's hundred megabytes are refused before they are received, and so is a flood of small ones.
   if (!(await mayUpload(asked, visit))) return { ok: false, why: 'forbidden' };
+  if (route.may === 'anyone' && (await sentTooMany(world, visit))) return { ok: false, why: 'too-many' };
   const received = await receiveUpload(request.raw, {
     folder: join(world.config.dataFolder, 'uploads'),
     name: world.chance.bytes(16).toString('hex'),
@@ -75,6 +77,14 @@ async function scan(
   if (found === 'clean') return undefined;
   await rm(file.path, { force: true });
   return found === 'infected' ? 'infected' : 'unscanned';
+}
+
+const mostFilesAnHour = 60;
+
+/** Thousands of phones share an address of a mobile operator, but few of them send papers within an hour. */
+async function sentTooMany({ pools, secret }: World, { addressKey }: Visit): Promise<boolean> {
+  const sent = { what: 'file from address', subject: addressKey, windowSeconds: 3_600 };
+  return (await countTry(pools.apart.db, secret, sent)) > mostFilesAnHour;
 }
 
 function mayUpload({ world, route, request }: Asked, visit: Visit): Promise<boolean> {

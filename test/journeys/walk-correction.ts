@@ -77,7 +77,7 @@ export async function failToActivate(app: DemoApp, typed: Failing): Promise<Page
   return page;
 }
 
-export async function proveMobile(page: Page, mobile: string): Promise<void> {
+async function proveMobile(page: Page, mobile: string): Promise<void> {
   await page.locator('[name=mobile]').fill(mobile);
   await send(page, t.activation.sendCode);
   await page.waitForURL(`**${paths.activationCode}`);
