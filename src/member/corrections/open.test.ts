@@ -99,7 +99,7 @@ const wrong: [string, TestMember, Values, RegExp][] = [
   ['name', ava, { first_name: 'آوا', last_name: '' }, /» را بنویسید/],
   ['name', ava, { first_name: 'آوا', last_name: 'كاوسي' }, /در فهرست اسامی نیز همین آمده است/],
   ['national-id', milad, { national_id: '123' }, /کد ملی ده رقم دارد/],
-  ['national-id', milad, { national_id: '0089999998' }, /با رقم کنترل خود نمی‌خواند/],
+  ['national-id', milad, { national_id: '0089999998' }, /با هم نمی‌خوانند/],
   ['certificate', ava, { certificate_number: 'الف' }, /شمارهٔ شناسنامه را تنها با رقم/],
   ['certificate', ava, { certificate_number: '99999' }, /نیز همین آمده است/],
   [
@@ -128,7 +128,7 @@ const wrong: [string, TestMember, Values, RegExp][] = [
     'family-link',
     milad,
     { relative_first: 'میلاد', relative_last: 'کاووسی', relative_id: '0089999999', relation: 'child' },
-    /از آن خود این شخص است/,
+    /از آنِ خود این شخص است/,
   ],
 ];
 

@@ -139,7 +139,7 @@ test('a rejection says why, is objected to once, and what was withdrawn is over'
   });
   const someone = visitor();
   const body = await visitCase(someone, trackingCode, mobile);
-  assert.match(body, /نمی‌شناسد/);
+  assert.match(body, /نمی‌داند/);
   assert.match(body, /در فهرست ما نیستید/);
   const objected = await someone.submit(paths.correctionVisitObject, { objection: 'نامه دارم' });
   assert.match(objected.body, /اعتراض شما ثبت شد/);

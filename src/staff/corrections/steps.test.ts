@@ -35,7 +35,7 @@ test('an IBAN needs a second organization, and the one that proposed it is not t
   });
   assert.equal((await takeStep(desk.employer, caseId, paths.correctionAgree)).statusCode, 422);
   const { body } = await desk.agency.visitor.get(pageOf(caseId));
-  assert.match(body, /تأیید سازمان دوم/);
+  assert.match(body, /تأیید یک سازمان دیگر/);
   assert.equal((await takeStep(desk.agency, caseId, paths.correctionAgree)).statusCode, 303);
   assert.equal((await caseNow(owner, caseId)).state, 'approved');
 });
@@ -88,7 +88,7 @@ test('a second house that does not agree sends the case back, and what was said 
   });
   const { body } = await desk.employer.visitor.get(pageOf(caseId));
   assert.match(body, /شبا به نام دیگری است/);
-  assert.match(body, /تأیید سازمانی که نوبت با اوست/);
+  assert.match(body, /تأیید سازمانی که نوبت آن است/);
 });
 
 test('a question goes to the member, and the administrator may take the case out of its hands', async () => {

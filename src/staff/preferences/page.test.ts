@@ -78,7 +78,7 @@ test('what is no address, or no choice, comes back with a sentence and changes n
     await browser.get(paths.staffPreferences);
     const reply = await browser.post(paths.staffPreferences, fields);
     assert.equal(reply.statusCode, 422);
-    assert.match(reply.body, /نشانی ایمیل کامل نیست|یکی از گزینه‌ها را برگزینید/);
+    assert.match(reply.body, /نشانی ایمیل کامل نیست|یکی از گزینه‌ها را انتخاب کنید/);
   }
   assert.deepEqual(await stored(), []);
   assert.equal(await sentLink(owner), undefined);

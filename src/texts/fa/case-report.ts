@@ -18,7 +18,7 @@ export const caseReport = {
   noneText: 'نه فعال‌سازی ناتمامی ثبت شده است و نه درخواستی. بازهٔ دیگری را انتخاب کنید.',
   noneHere: 'در این بازه چیزی نیست.',
   withoutOf: (part: string, whole: string) =>
-    `${part} درخواست از ${whole} درخواست، بی‌آنکه به شرکت کمک‌رسان برسد`,
+    `${part} درخواست از ${whole} درخواست حل‌شده به شرکت کمک‌رسان نرسید`,
   openOf: 'درخواست‌های باز، همین حالا',
   medianOf: 'نیمی از درخواست‌ها تا این زمان حل شده‌اند',
   ninetiethOf: (days: string) => `نُه‌دهم آن‌ها تا ${days}`,
@@ -74,6 +74,6 @@ export const caseReport = {
     months: (opened: string, solved: string, rejected: string) =>
       `در این بازه ${opened} درخواست باز، ${solved} حل و ${rejected} پذیرفته‌نشده است. همهٔ عددها در جدول زیر نمودار آمده است.`,
     longest: (label: string, days: string) =>
-      `درازترین: ${label}، با میانهٔ ${days} روز. همهٔ عددها در جدول زیر نمودار آمده است.`,
+      `طولانی‌ترین: ${label}، با میانهٔ ${days} روز. همهٔ عددها در جدول زیر نمودار آمده است.`,
   },
 };

@@ -179,7 +179,7 @@ test('each chart says its gist to who cannot see it, and its numbers stand in a 
     assert.equal(body.match(/<details class="chart-table">/g)?.length, 6);
   }
   const shown = wordsOf(await hr.get(report()));
-  assert.match(shown, /۱ درخواست از ۲ درخواست، بی‌آنکه به شرکت کمک‌رسان برسد ۵۰٪/);
+  assert.match(shown, /۱ درخواست از ۲ درخواست حل‌شده به شرکت کمک‌رسان نرسید ۵۰٪/);
   assert.match(shown, /۲٫۵ روز نُه‌دهم آن‌ها تا ۳٫۷ روز/);
 });
 
