@@ -2,117 +2,49 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { issueEmployerCodes } from '../../src/domain/activation/employer-code.ts';
-import { applyCase } from '../../src/domain/correction/apply-case.ts';
 import { paths, to } from '../../src/paths.ts';
 import { textsOf } from '../../src/texts/texts.ts';
-import { visit } from '../browser.ts';
 import { buildContract } from '../builders/contracts.ts';
-import { buildMember, type MemberWords } from '../builders/members.ts';
+import { buildMember } from '../builders/members.ts';
 import { openRosterDesk } from '../builders/roster-desk.ts';
 import { nationalIdOf } from '../builders/rosters.ts';
-import { buildStaffSession } from '../builders/sessions.ts';
+import { openDesks } from './correction-desks.ts';
 import { demoApp } from './demo-app.ts';
 import { send } from './security-code.ts';
 import {
+  activate,
   confirmAndSignIn,
   demoContract,
-  type Failing,
-  failToActivate,
   goToCase,
-  openCase,
   resume,
-  type SortedCase,
-  sortedCase,
-  staffPage,
+  signInAgain,
+  stageOf,
 } from './walk-correction.ts';
 
 const t = textsOf('fa');
 const app = await demoApp();
 const { owner, database } = app;
-const contract = await demoContract(app);
-const hr = await staffPage(app, 'hr');
-const agency = await staffPage(app, 'agency');
-const support = await staffPage(app, 'support');
+const {
+  contract,
+  hr,
+  agency,
+  support,
+  somebody,
+  onRoster,
+  fail,
+  confirmAs,
+  agreeAs,
+  letADayPass,
+  finish,
+  fillJoin,
+} = await openDesks(app);
 
-const elsewhere = await buildContract(owner);
-const stranger = await visit({ origin: app.origin, javaScript: false });
-const { token } = await buildStaffSession(owner, {
-  organizationId: elsewhere.policyholderId,
-  role: 'employer-hr',
-});
-await stranger
-  .context()
-  .addCookies([{ name: 'daricheh-session', value: token, url: app.origin, httpOnly: true }]);
-
-let drawn = 700;
-function somebody(words: Partial<Failing> = {}): Failing {
-  drawn += 3;
-  const mobile = `0935${String(drawn).padStart(7, '0')}`;
-  return { nationalId: nationalIdOf(drawn), firstName: 'هومن', lastName: 'کاوسی', mobile, ...words };
-}
-
-const onRoster = ({ mobile, nationalId, firstName, lastName }: Failing, words: Partial<MemberWords> = {}) =>
-  buildMember(owner, contract, { nationalId, firstName, lastName, mobile, ...words });
-
-/** Fails, opens the case, and is told whose turn it is; whoever is not asked can do nothing. */
-async function fail(typed: Failing): Promise<SortedCase & { phone: Page; code: string }> {
-  const phone = await failToActivate(app, typed);
-  const code = await openCase(phone, typed);
-  const sorted = await sortedCase(app, code);
-  await goToCase(stranger, sorted.caseId);
-  assert.match((await stranger.textContent('main')) ?? '', new RegExp(t.errors.notFoundTitle));
-  return { ...sorted, phone, code };
-}
-
-const button = (page: Page, name: string) =>
-  page.getByRole('main').getByRole('button', { name, exact: true });
-
-/** The house whose turn it is not sees the case and no button; then the one whose turn it is presses it. */
-async function confirmAs(page: Page, caseId: number, bystanders: readonly Page[]): Promise<void> {
-  for (const bystander of bystanders) {
-    await goToCase(bystander, caseId);
-    assert.equal(await button(bystander, t.casePage.confirm).count(), 0);
-    assert.equal(await button(bystander, t.casePage.agree).count(), 0);
-  }
+async function settle(page: Page, caseId: number, outcome: 'code-handed' | 'nothing-wrong'): Promise<void> {
   await goToCase(page, caseId);
-  await send(page, t.casePage.confirm);
-}
-
-async function agreeAs(page: Page, caseId: number): Promise<void> {
-  await goToCase(hr, caseId);
-  assert.equal(await button(hr, t.casePage.agree).count(), 0);
-  await goToCase(page, caseId);
-  await send(page, t.casePage.agree);
-}
-
-/** A day goes by, which the holder of the old number had to speak up. */
-async function letADayPass(caseId: number): Promise<void> {
-  await owner
-    .updateTable('correction_case')
-    .set({ apply_after: new Date(Date.now() - 1_000) })
-    .where('id', '=', caseId)
-    .where('state', '=', 'approved')
-    .execute();
-  const applied = await applyCase({ db: database.pool('job').db, clock: app.world.clock }, caseId);
-  assert.ok(applied.ok, JSON.stringify(applied));
-}
-
-async function finish(typed: Failing, nationalId = typed.nationalId): Promise<void> {
-  const { page, usedCode } = await resume(app, typed.mobile);
-  await confirmAndSignIn(app, page, { nationalId, usedCode });
-  assert.ok((await page.textContent('main'))?.includes(typed.lastName));
-  await page.context().close();
-}
-
-/** Whom the employer knows comes into the contract: from a day, under a plan, with the number in her hand. */
-async function fillJoin(page: Page, caseId: number, { mobile }: Failing): Promise<void> {
-  await page.goto(to(paths.correctionPropose, { caseId }));
-  const today = app.world.clock.today().withCalendar('persian');
-  await page.locator('[name=coveredFrom]').fill(`${today.year}/${today.month}/${today.day}`);
-  await page.locator('[name=plan]').selectOption({ index: 1 });
-  await page.locator('[name=relation]').selectOption('self');
-  await page.locator('[name=mobile]').fill(mobile);
-  await send(page, t.caseForms.propose.submit);
+  const form = page.locator('details', { hasText: t.caseForms.settle.title });
+  await form.locator('summary').click();
+  await form.locator(`[value=${outcome}]`).check();
+  await send(page, t.caseForms.settle.submit);
 }
 
 async function untilRoster(rosterId: number, state: 'checked' | 'applied'): Promise<void> {
@@ -174,11 +106,7 @@ test('no mobile on the roster: the employer hands over a code, which goes on whe
     membershipIds: [membershipId],
     staffId,
   });
-  await goToCase(hr, caseId);
-  const settle = hr.locator('details', { hasText: t.caseForms.settle.title });
-  await settle.locator('summary').click();
-  await settle.locator('[value=code-handed]').check();
-  await send(hr, t.caseForms.settle.submit);
+  await settle(hr, caseId, 'code-handed');
   const { page, usedCode } = await resume(app, typed.mobile);
   await page.goto(paths.activationProof);
   await page.locator('[name=employer_code]').fill(issued?.code ?? '');
@@ -243,4 +171,59 @@ test('rows that stayed behind: an unvouched ID, and two that claim one, become m
     await agreeAs(agency, caseId);
     await finish(typed);
   }
+});
+
+test('the wrong membership type: nothing is corrected, she is told why, and activates under the right one', async () => {
+  const { id } = await owner
+    .insertInto('membership_type')
+    .values({ key: 'journey', name_fa: 'اعضای صندوق سفر', name_en: 'Members of a fund', position: 9 })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const fund = await demoContract(app);
+  await owner
+    .updateTable('contract')
+    .set({ membership_type_id: id })
+    .where('id', '=', fund.contractId)
+    .execute();
+  const typed = somebody();
+  await buildMember(owner, fund, typed);
+  const { caseId, reason, code } = await fail(typed);
+  assert.equal(reason, 'other-membership-type');
+  await settle(hr, caseId, 'nothing-wrong');
+  assert.match(await stageOf(app, code), new RegExp(t.cases.outcomes['nothing-wrong']));
+  await activate(app, { ...typed, membershipType: 'اعضای صندوق سفر' });
+});
+
+test('already active: the administrator says so, nobody sets a password, and she signs in as before', async () => {
+  const typed = somebody();
+  await onRoster(typed);
+  await activate(app, typed);
+  const { caseId, reason, turn } = await fail(typed);
+  assert.deepEqual([reason, turn], ['already-active', 'administrator']);
+  await goToCase(hr, caseId);
+  assert.equal(await hr.getByRole('main').getByText(t.caseForms.settle.title).count(), 0);
+  await settle(support, caseId, 'nothing-wrong');
+  assert.match(await signInAgain(app, typed.nationalId), new RegExp(typed.lastName));
+});
+
+test('a broken link: the employer lays her under the right primary, and she goes on where she stopped', async () => {
+  const strict = await demoContract(app);
+  await owner
+    .updateTable('plan')
+    .set({ needs_primary: true })
+    .where('contract_id', '=', strict.contractId)
+    .execute();
+  const [head, typed] = [somebody({ firstName: 'بهمن', lastName: 'نوری' }), somebody()];
+  await buildMember(owner, strict, head);
+  await buildMember(owner, strict, { ...typed, standing: 'dependent', relation: 'spouse' });
+  const { caseId, reason } = await fail(typed);
+  assert.equal(reason, 'link-broken');
+  await hr.goto(to(paths.correctionLink, { caseId }));
+  await hr.locator('main [name=search]').fill(head.nationalId);
+  await send(hr, t.familyLink.find);
+  await hr.locator('[name=primary]').first().check();
+  await hr.locator('[name=since][value=start]').check();
+  await send(hr, t.familyLink.submitPropose);
+  await confirmAs(hr, caseId, [agency, support]);
+  await finish(typed);
 });

@@ -50,11 +50,12 @@ async function crawl(
     if (!type.startsWith('text/html')) continue;
     assert.ok((reply?.status() ?? 500) < 400, `${path} answers ${reply?.status()}`);
     await look(page, path);
-    waiting.push(
-      ...(await page.$$eval('a[href^="/"]:not([download])', links =>
-        links.map(link => link.getAttribute('href') ?? ''),
-      )),
+    const links = await page.$$eval('a[href^="/"]:not([download])', found =>
+      found.map(link => link.getAttribute('href') ?? ''),
     );
+    // Other people's messages lead to other people's pages.
+    const foreign = pattern === paths.demoMessages ? /^\/(member|staff)\b/ : undefined;
+    waiting.push(...links.filter(link => !foreign?.test(link)));
   }
   return [...seen];
 }

@@ -64,6 +64,20 @@ export async function staffPage(app: DemoApp, userName: string): Promise<Page> {
 
 /** From the form of activation to the page that says it did not go through. */
 export async function failToActivate(app: DemoApp, typed: Failing): Promise<Page> {
+  const page = await attempt(app, typed);
+  await page.waitForURL(`**${paths.activationHelp}`);
+  return page;
+}
+
+/** An activation that goes through, to the last page. */
+export async function activate(app: DemoApp, typed: Failing): Promise<void> {
+  const page = await attempt(app, typed);
+  await page.waitForURL(`**${paths.activationConfirm}`);
+  await confirmAccount(page);
+  await page.context().close();
+}
+
+async function attempt(app: DemoApp, typed: Failing): Promise<Page> {
   const page = await visit({ origin: app.origin, ...phoneInHand });
   await page.goto(paths.activation);
   await page.getByLabel('نوع عضویت').selectOption({ label: typed.membershipType ?? groupMembers });
@@ -73,7 +87,6 @@ export async function failToActivate(app: DemoApp, typed: Failing): Promise<Page
   await answerSecurityCode(app, page, false);
   await send(page, t.activation.next);
   await proveMobile(page, typed.mobile);
-  await page.waitForURL(`**${paths.activationHelp}`);
   return page;
 }
 
@@ -112,6 +125,17 @@ export async function sortedCase({ owner }: DemoApp, shown: string): Promise<Sor
     await new Promise(resolve => setTimeout(resolve, 100));
   }
   throw new Error(`the case ${shown} was not sorted`);
+}
+
+/** What the public page says to whoever has the code. */
+export async function stageOf(app: DemoApp, shown: string): Promise<string> {
+  const page = await visit({ origin: app.origin, ...phoneInHand });
+  await page.goto(paths.corrections);
+  await page.locator('[name=tracking_code]').fill(shown.toLowerCase());
+  await send(page, t.caseTracking.submit);
+  const text = (await page.textContent('main')) ?? '';
+  await page.context().close();
+  return text;
 }
 
 export async function goToCase(page: Page, caseId: number): Promise<void> {
@@ -158,4 +182,15 @@ export async function confirmAndSignIn(
   await confirmAccount(page);
   await page.goto(paths.signIn);
   await signIn(app, page, { nationalId, way: phoneInHand, usedCode });
+}
+
+/** With the password of before, on a browser that is not known. */
+export async function signInAgain(app: DemoApp, nationalId: string): Promise<string> {
+  const page = await visit({ origin: app.origin, ...phoneInHand });
+  const usedCode = await readNewestCode(page);
+  await page.goto(paths.signIn);
+  await signIn(app, page, { nationalId, way: phoneInHand, usedCode });
+  const home = (await page.textContent('main')) ?? '';
+  await page.context().close();
+  return home;
 }

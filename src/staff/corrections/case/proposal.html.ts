@@ -40,9 +40,9 @@ function appliedIn({ t, language }: Shell, { found: { contractId }, version }: C
 
 /** Values on one page; of a member, whom she comes under on another. */
 function proposeLinks(shell: Shell, data: CaseData): Html {
-  const { changes, found } = data;
+  const { changes, found, diagnosis } = data;
   const kind = changes.length > 0 ? 'quiet' : 'primary';
-  const about = found.subject === 'family-link';
+  const about = found.subject === 'family-link' || diagnosis?.reason === 'link-broken';
   const values = linkButton(
     about ? 'quiet' : kind,
     to(paths.correctionPropose, { caseId: found.id }),
