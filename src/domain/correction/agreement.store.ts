@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database.ts';
 export type Concerned = {
   personId: number;
   primaryMembershipId: number | undefined;
+  /** The earliest that was ever said: a later one, put right by one house, does not take her own word from her. */
   birthDate: Temporal.PlainDate | undefined;
   /** In Tehran, by the database's clock. */
   today: Temporal.PlainDate;
@@ -20,8 +21,10 @@ export async function selectConcerned(
     birth_date: string | null;
     today: string;
   }>`
-    select person_id, primary_membership_id, birth_date, (now() at time zone 'Asia/Tehran')::date as today
-    from membership where contract_id = ${contractId} and id = ${membershipId}`.execute(db);
+    select m.person_id, m.primary_membership_id, (now() at time zone 'Asia/Tehran')::date as today,
+      least(m.birth_date, (select min(v.birth_date) from membership_version v
+        where v.contract_id = m.contract_id and v.membership_id = m.id)) as birth_date
+    from membership m where m.contract_id = ${contractId} and m.id = ${membershipId}`.execute(db);
   const [row] = rows;
   return (
     row && {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { buildCase } from '../../../test/builders/cases.ts';
+import { approveCase, buildCase } from '../../../test/builders/cases.ts';
 import { buildContract } from '../../../test/builders/contracts.ts';
 import { buildMember, type MemberWords, type TestMember } from '../../../test/builders/members.ts';
 import { buildMemberSession, buildStaffSession } from '../../../test/builders/sessions.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { inSession } from '../../../test/in-session.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { applyCase } from './apply-case.ts';
 import type { CaseChange } from './case.ts';
 import { findCase } from './find-case.ts';
 import { judgeAgreement } from './judge-agreement.ts';
@@ -78,6 +80,22 @@ test('on the eighteenth birthday she is asked, a day before she follows her guar
   assert.equal((await judge(adult, link(primary))).consentOf, adult.personId);
   assert.deepEqual(await judge(minor, link(primary)), { ...alone, needsSecond: true });
   assert.equal((await judge(unknown, link(primary))).consentOf, unknown.personId);
+});
+
+test('whom one house has made a child by a birth date is asked all the same', async () => {
+  const primary = await member({ active: true });
+  const adult = await member({ birthDate: bornYearsAgo(30) });
+  const { caseId } = await buildCase(owner, contract, {
+    member: adult,
+    changes: [{ field: 'birthDate', before: bornYearsAgo(30), after: bornYearsAgo(5) }],
+  });
+  await approveCase(owner, caseId, {
+    voices: [{ staffId: hr.staffId, organizationId: contract.policyholderId }],
+  });
+  const applied = await applyCase({ db: database.pool('job').db, clock: systemClock }, caseId);
+  assert.ok(applied.ok);
+  const asked = await judge(adult, link(primary));
+  assert.deepEqual([asked.needsConsent, asked.consentOf], [true, adult.personId]);
 });
 
 test('an ID that is or was somebody’s who signs in needs two houses, wherever that somebody is covered', async () => {

@@ -40,12 +40,13 @@ export async function proposeChange(
       const changes = await changesOf(deps, found, { typed, values: read.values });
       if (changes.length === 0) return { refused: 'not-possible' };
       const needed = await judgeAgreement(db, found, changes);
-      await replaceChanges(db, caseId, changes);
+      // The revision first: under one that somebody has agreed to, nothing is written.
       await updateCase(db, caseId, {
         revision: found.revision + 1,
         needs_second: needed.needsSecond,
         needs_consent: needed.needsConsent,
       });
+      await replaceChanges(db, caseId, changes);
       return { state: 'review', turn: actor.side };
     },
   });

@@ -8,6 +8,7 @@ type Rejecting = StaffStep & {
   note: string | undefined;
 };
 
+/** Voices given before are void: should she object, a house that said no does not count as one that agreed. */
 export function rejectCase(
   deps: CaseDeps,
   { caseId, actor, revision, reason, note }: Rejecting,
@@ -22,5 +23,6 @@ export function rejectCase(
       reason === 'other' && note === undefined
         ? { refused: 'not-possible' }
         : { state: 'rejected', rejection: reason },
+    patch: ({ revision }) => ({ revision: revision + 1 }),
   });
 }

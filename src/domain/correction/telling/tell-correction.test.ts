@@ -160,6 +160,21 @@ test('a stranger’s case about somebody who has an account tells nobody but the
   assert.deepEqual(await desk.tellStep(caseId, 'ask', asking, by(hr)), [`sms ${caseMobile} case-question`]);
 });
 
+test('a number told at the telephone is not told of the case of somebody who has an account: her own number is', async () => {
+  const member = await somebody();
+  const { accountId } = await buildMemberSession(owner, member);
+  const { caseId } = await buildCase(owner, contract, {
+    member,
+    mobile: caseMobile,
+    openedByAccount: accountId,
+  });
+  await sql`update correction_case set origin = 'support', mobile_proven = false, opened_by_staff = ${hr.staffId}
+    where id = ${caseId}`.execute(owner);
+  assert.deepEqual(await desk.tellStep(caseId, 'ask', asking, by(hr)), [
+    `sms ${accountMobile} case-question`,
+  ]);
+});
+
 test('a message speaks the language of the case', async () => {
   const { caseId } = await openedCase();
   await sql`update correction_case set language = 'en' where id = ${caseId}`.execute(owner);

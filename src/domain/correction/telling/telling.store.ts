@@ -91,7 +91,7 @@ function reachFrom(row: ReachRow | undefined): Reach | undefined {
  */
 export async function selectOpener(db: Db, caseId: number): Promise<Reach | undefined> {
   const { rows } = await sql<ReachRow>`
-    select ${reachColumns}, coalesce(c.mobile, a.mobile) as mobile
+    select ${reachColumns}, coalesce(a.mobile, c.mobile) as mobile
     from correction_case c
     left join account a on a.id = coalesce(c.opened_by_account, (
       select o.id from membership m join account o on o.person_id = m.person_id

@@ -28,6 +28,20 @@ export async function selectVisit(db: Db, tokenHash: Buffer): Promise<Visit | un
   return rows[0];
 }
 
+/**
+ * Where the code of a case goes. Of a case that staff opened or a member's own only a number that its account has: what
+ * somebody told staff at the telephone shows nothing, and a number may have changed since.
+ */
+export async function selectCodeMobile(db: Db, caseId: number): Promise<string | undefined> {
+  const { rows } = await sql<{ mobile: string | null }>`
+    select c.mobile from correction_case c where c.id = ${caseId} and not exists (
+      select from account a left join membership m on m.person_id = a.person_id
+        and m.contract_id = c.contract_id and m.id = c.membership_id
+      where (a.id = c.opened_by_account or (c.opened_by_staff is not null and m.id is not null))
+        and a.mobile is distinct from c.mobile)`.execute(db);
+  return rows[0]?.mobile ?? undefined;
+}
+
 /** A new code begins with no tries; without one, the one before stays with its tries. */
 export async function storeVisitCode(db: Db, tokenHash: Buffer, codeHash: Buffer | undefined): Promise<void> {
   const fresh = sql`code_hash = ${codeHash ?? null}, code_until = now() + make_interval(mins => ${codeMinutes}), tries = 0,`;

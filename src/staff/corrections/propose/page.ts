@@ -62,14 +62,16 @@ export async function handlePropose(ask: Ask): Promise<Reply> {
   );
 }
 
-/** Somebody who is on no roster comes in as she wrote herself, unless it is written otherwise. */
+/**
+ * Somebody who is on no roster comes in as she wrote herself, unless it is written otherwise. The number that codes would
+ * go to is typed by whoever vouches for it: a stranger may have opened the case with his own.
+ */
 function typedIn({ found, said }: CaseStory): Record<string, string> {
-  const { firstName, lastName, idType, idValue, mobile, mobileProven } = found;
+  const { firstName, lastName, idType, idValue } = found;
   return {
     firstName: said.firstName === undefined ? firstName : '',
     lastName: said.lastName === undefined ? lastName : '',
     nationalId: said.nationalId === undefined && idType === 'national' ? idValue : '',
-    mobile: said.mobile === undefined && mobileProven ? (mobile ?? '') : '',
   };
 }
 
