@@ -74,7 +74,7 @@ test('a step of a case reaches the mail of whose turn it becomes, through both j
   await untilReceived(1);
   const [mail] = server.received;
   assert.deepEqual(mail?.to, ['expert@desk.example']);
-  assert.match(mail?.source ?? '', /^Subject: A case waits for you\r$/m);
+  assert.match(mail?.source ?? '', /^Subject: A case is waiting for you\r$/m);
   assert.ok(mail?.source.includes(`${publicUrl}/staff/corrections/${caseId}`));
   assert.ok(!logged.join('').includes('expert@desk.example'));
 });

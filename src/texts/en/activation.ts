@@ -75,9 +75,9 @@ export const activation: Texts['activation'] = {
   helpNames:
     'Write your first and last name once more, complete and exactly as on the national ID card, and check the membership type.',
   helpEmployer:
-    'If your mobile number is not on the roster, ask the insurance contact of your employer or fund for an activation code.',
+    'If your mobile number is not on the roster, ask the insurance contact of your employer or fund for an employer’s code.',
   helpLetter: brand =>
-    `If your name or national ID is wrong on the roster, your company sends a letter of correction, arranged with the experts of ${brand}.`,
+    `If your name or national ID is wrong on the roster, your company approves the correction. If the contract requires a letter, the company gives one, arranged with the experts of ${brand}.`,
   helpAccount: 'If you made an account before, sign in or recover your password.',
   helpPhone: administrator => `Otherwise call ${administrator} and ask for the IT unit.`,
   helpRetry: 'Write the details again',

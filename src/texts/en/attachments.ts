@@ -3,19 +3,19 @@ import type { Texts } from '../fa.ts';
 export const attachments: Texts['attachments'] = {
   title: 'Documents',
   addTitle: 'Add a photo or PDF',
-  addLead: 'A photo of the card or letter helps whoever looks at the case to decide sooner.',
-  kind: 'What is it?',
+  addLead: 'With a photo of the card or letter, the case is reviewed sooner.',
+  kind: 'What is this document?',
   kinds: {
     card: 'National card or birth certificate',
-    letter: 'Letter of the employer or fund',
+    letter: 'Letter from the employer or fund',
     other: 'Another document',
   },
   file: 'Photo or PDF',
   fileHint: (megabytes, pdfMegabytes) =>
-    `A photo (JPEG, PNG or WebP) of up to ${megabytes} megabytes, or a PDF of up to ${pdfMegabytes}. Every word should be readable. Where a photo was taken, and whatever else is hidden in it, is not kept.`,
+    `A photo (JPEG, PNG or WebP) of up to ${megabytes} megabytes, or a PDF of up to ${pdfMegabytes}. Every word should be readable. The place where a photo was taken, and anything else hidden in it, is not kept.`,
   cardPhoto: 'Photo of the national card or birth certificate',
   cardPhotoHint: (megabytes, pdfMegabytes) =>
-    `Optional; it makes things faster. JPEG, PNG or WebP up to ${megabytes} MB, or a PDF up to ${pdfMegabytes} MB.`,
+    `If you have one; the case is reviewed sooner. JPEG, PNG or WebP up to ${megabytes} MB, or a PDF up to ${pdfMegabytes} MB.`,
   submit: 'Send the document',
   none: 'No document has been added yet.',
   by: { staff: 'by staff', member: 'by the member' },
@@ -35,10 +35,10 @@ export const attachments: Texts['attachments'] = {
     'too-many-pixels': 'This picture has too many pixels. Make it smaller and send it.',
     'too-large': 'This file is larger than allowed. Send a smaller photo or PDF.',
     locked:
-      'This PDF has a password and cannot be opened. Take the password away, or send a photo of the paper.',
+      'This PDF has a password and cannot be opened. Remove the password, or send a photo of the paper.',
     active: 'This PDF carries a program or another file and is not accepted. Send a photo of the paper.',
-    busy: 'Many photos have come at this moment. Send it again in a minute.',
-    full: 'This case has enough documents; there is no room for another.',
-    closed: 'This case is over and takes no more documents.',
+    busy: 'Many photos are arriving just now. Send it again in a minute.',
+    full: 'This case has no room for another document. If an important one is missing, call support.',
+    closed: 'This case is finished and takes no more documents. If something is still wrong, open a new one.',
   },
 };

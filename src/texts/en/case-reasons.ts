@@ -32,7 +32,8 @@ export const caseReasons: Texts['caseReasons'] = {
     'held-row': 'This person’s row is on the roster, but it was held back and has not been applied.',
     'duplicate-rows': 'Two rows of the roster have this national ID, and neither was applied.',
     'already-active': 'This person has an account already and needs no activation.',
-    'link-broken': 'This dependent is linked to no primary, and her plan cannot be activated without.',
+    'link-broken':
+      'This dependent is linked to no primary, and the plan cannot be activated without that link.',
     'mobile-differs':
       'Name and national ID are right, but the mobile that received the code is not the roster’s.',
     'no-proof':
@@ -41,9 +42,9 @@ export const caseReasons: Texts['caseReasons'] = {
   },
   advice: {
     'not-on-roster':
-      'If she is covered, add her to the contract or upload an endorsement. If not, do not accept the case.',
+      'If this person is covered by the contract, add him or her or upload an endorsement. If not, do not accept the case.',
     'other-contract':
-      'If she is covered this year, add her to the present contract or upload an endorsement.',
+      'If this person is covered this year, too, add him or her to the present contract or upload an endorsement.',
     'other-membership-type':
       'Nothing to correct: tell the member to start again with the right membership type.',
     'not-covered': 'If cover should go on, upload an endorsement.',
@@ -53,17 +54,17 @@ export const caseReasons: Texts['caseReasons'] = {
     'held-row': 'Look at the row. When you confirm this case, this person is added to the contract.',
     'duplicate-rows': 'Look at both rows and find out which is this person’s.',
     'already-active':
-      'You may say that there is an account, and that “Forgotten password” opens it. Do not say the registered mobile, and set no password for her.',
+      'You may say that there is an account, and that “Forgot your password?” opens it. Do not read out the registered mobile, and never set a password for the member.',
     'link-broken': 'Choose the right primary.',
     'mobile-differs':
-      'Confirm the new number only once you know that it is the person herself: whoever has it gets into the file.',
-    'no-proof': 'Make an employer’s code for her and hand it over in person. Then close the case.',
-    told: 'Compare what is said, and the documents, with the roster.',
+      'Confirm the new number only once you are sure who is asking: whoever has it gets into the file.',
+    'no-proof': 'Issue an employer’s code on the codes page and hand it to the person. Then close the case.',
+    told: 'Compare what the member says, and the documents, with the roster.',
   },
   rungs: {
     same: 'The name is the same',
     spelling: 'The name is the same in another spelling',
-    custom: 'The name is the same by custom',
+    custom: 'The name is the same but for a title or an old spelling',
     near: 'The name is close',
     different: 'It is another name',
   },

@@ -18,7 +18,7 @@ export const caseReport: Texts['caseReport'] = {
   noneTitle: 'Nothing to report in these months',
   noneText: 'There was neither an unfinished activation nor a case. Choose other months.',
   noneHere: 'Nothing in this time.',
-  withoutOf: (part, whole) => `${part} of ${whole} cases without the administrator`,
+  withoutOf: (part, whole) => `${part} of ${whole} solved cases never reached the administrator`,
   openOf: 'Cases open at this moment',
   medianOf: 'Half of the cases were solved within this time',
   ninetiethOf: days => `nine in ten within ${days}`,
@@ -75,11 +75,10 @@ export const caseReport: Texts['caseReport'] = {
   medianLegend: 'Median',
   ninetiethLegend: 'up to the 90th percentile',
   gists: {
-    most: (label, count, all) =>
-      `Most: ${label}, ${count} of ${all}. All numbers stand in the table under it.`,
+    most: (label, count, all) => `Most: ${label}, ${count} of ${all}. All numbers are in the table below.`,
     months: (opened, solved, rejected) =>
-      `In this time ${opened} cases were opened, ${solved} solved and ${rejected} rejected. All numbers stand in the table under it.`,
+      `In this time ${opened} cases were opened, ${solved} solved and ${rejected} rejected. All numbers are in the table below.`,
     longest: (label, days) =>
-      `Longest: ${label}, with a median of ${days} days. All numbers stand in the table under it.`,
+      `Longest: ${label}, with a median of ${days} days. All numbers are in the table below.`,
   },
 };

@@ -1,15 +1,15 @@
 import type { Texts } from '../fa.ts';
 
 export const caseStage: Texts['caseStage'] = {
-  label: 'The way of the case',
+  label: 'Progress of the case',
   received: 'Received',
-  looked: 'Looked at',
-  looking: 'Being looked at',
+  looked: 'Reviewed',
+  looking: 'Under review',
   agree: 'Agreement',
   agreed: 'Agreed',
   end: 'Done',
   applying: 'Being carried out',
-  yourAnswer: 'Waits for your answer',
+  yourAnswer: 'Waiting for your answer',
   yourTurn: 'Your turn',
   turn: whose => `Turn: ${whose}`,
   since: day => `since ${day}`,

@@ -15,21 +15,21 @@ export const caseTracking: Texts['caseTracking'] = {
   },
 
   stageTitle: 'Where the case stands',
-  stageHint: 'This page shows nothing of your details.',
-  sorting: 'The system is finding out the reason. Open this page again in a few moments.',
+  stageHint: 'This page shows none of your personal details.',
+  sorting: 'The system is finding the reason. Open this page again in a few moments.',
   yourTurn: 'You have been asked a question. To see and answer it, use the button below.',
-  rejected: 'With the button below you see the reason and how to object.',
+  rejected: 'Use the button below to see the reason and how to object.',
   see: 'See it and answer',
-  seeHint: 'To see the case itself, a code is sent to its mobile number.',
+  seeHint: 'To see the case itself, you need a code, which we send to the mobile number given in it.',
   other: 'Follow another case',
 
   proofTitle: 'Show that it is you',
   proofLead:
-    'So that nobody but you sees the case, we send a six-digit code to the mobile number that stands in it.',
+    'So that nobody but you sees the case, we send a six-digit code to the mobile number given in it.',
   sendCode: 'Send the code',
   codeTitle: 'Enter the code from the message',
   codeLead: lastDigits =>
-    `If it is still allowed, a code is sent to the number ending in ${lastDigits}. It is valid for ten minutes.`,
+    `A code is sent to the number ending in ${lastDigits} and is valid for ten minutes. If several codes were asked for before, none may come for a while.`,
   code: 'Six-digit code',
   confirmCode: 'Confirm the code',
   again: 'No code arrived?',

@@ -24,10 +24,10 @@ export const contracts: Texts['contracts'] = {
   massLeaveOf: percent =>
     `If a roster ends more than ${percent}% of memberships, who approves it must type the number`,
   paperLetter: 'Correction letter',
-  paperLetterWanted: 'Nothing is put right before the employer has signed a letter.',
+  paperLetterWanted: 'Every correction needs a letter signed by the employer first.',
   paperLetterUnwanted: 'Corrections are made once the employer has confirmed them here; no letter is needed.',
-  paperLetterBegin: 'Ask for a letter from now on',
-  paperLetterStop: 'Ask for no letter from now on',
+  paperLetterBegin: 'Require a letter from now on',
+  paperLetterStop: 'Require no letter from now on',
   weak: 'Weak proof',
   weakTitle: 'This contract admits a weak proof',
   weakText:
@@ -82,7 +82,7 @@ export const contracts: Texts['contracts'] = {
   massLeaveLabel: 'Mass leave warning, percent',
   massLeaveHint:
     'If a roster ends more than this share of memberships, who approves it must type the number.',
-  paperLetterLabel: 'Every correction needs a letter that the employer has signed',
+  paperLetterLabel: 'Every correction needs a letter signed by the employer',
   paperLetterHint: 'The letter is made here. Without this, the employer’s confirmation here is enough.',
   weakHint: 'Only where there is no other way: whoever has seen the roster knows them.',
   missing: kind => `There is no ${kind.toLowerCase()} yet.`,

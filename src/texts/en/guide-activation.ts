@@ -77,14 +77,14 @@ export function activationGuide({ brand, insurer, administrator }: GuideNames): 
         id: 'trouble',
         title: 'If activation does not succeed',
         text: [
-          `Your details are compared with the roster that was handed to ${insurer} Insurance. Where they differ, activation has to wait until that is put right; but that takes neither a letter from you nor a telephone call.`,
+          `Your details are compared with the roster that was handed to ${insurer} Insurance. Where they differ, activation has to wait until that is corrected; but you need not bring a letter or make a call.`,
         ],
         steps: [
           'Type your first and last name once more, complete and as on your national ID card.',
-          'If it still does not succeed, confirm your mobile with a code by text message and choose to open a correction case. What you typed goes into it by itself, and you may add a photo of your card.',
-          'Keep the tracking code of ten symbols. With it you see at any time where the case stands and whose turn it is.',
-          `If your name or national ID is wrong on the roster, your company confirms that on the spot. Where the contract wants a letter of correction, the system prepares it for the company’s signature. The experts of ${brand} and ${administrator} help in the same case wherever they are needed.`,
-          'Once it is corrected, you get a text message with a link that takes up the activation where it stopped.',
+          'If it still does not succeed, confirm your mobile with a code by text message and choose to open a correction case. What you typed goes into it automatically, and you can add a photo of your card.',
+          'Keep the tracking code of ten letters and digits. With it you can see at any time where the case stands and whose turn it is.',
+          `If your name or national ID is wrong on the roster, your company approves the correction here. If the contract requires a letter, the system prepares it for the company’s signature. The experts of ${brand} and ${administrator} help with the same case where needed.`,
+          'Once it is corrected, you get a text message with a link that takes you back to the activation where it stopped.',
         ],
       },
       {
@@ -92,7 +92,7 @@ export function activationGuide({ brand, insurer, administrator }: GuideNames): 
         title: 'Following a correction case',
         text: [
           'Type the tracking code on the page that follows correction cases. It shows the stage and whose turn it is, and nothing about you.',
-          'If it is your turn, you were asked something. With a code sent to the mobile of the case you read it and answer. There you may withdraw the case, too, or object once if it was not accepted.',
+          'If it is your turn, you have been asked a question. With a code sent to the mobile of the case you can read and answer it. You can also withdraw the case there, or object once if it was not accepted.',
           `If you have no internet, call ${administrator}: support opens the same case for you and reads out the tracking code. The number is at the end of this page. Support never asks for your password or a code.`,
         ],
       },

@@ -35,8 +35,8 @@ const everyday: readonly GuideSection[] = [
     steps: [
       'On the home page or “My details” choose “Is something wrong?”, choose the person and what is wrong, and write the right value.',
       'Under “Corrections” you see where each request stands, whose turn it is and since when.',
-      'If you were asked something, the home page shows a card “It is your turn”, and you answer from there.',
-      'The number that sign-in codes go to is another one; you change it yourself under “My details”.',
+      'If you have been asked a question, the home page shows a card “It is your turn”, and you answer from there.',
+      'The number that sign-in codes go to is separate; you change it yourself under “My details”.',
     ],
   },
   {
@@ -79,7 +79,7 @@ export function useGuide({ brand }: GuideNames): GuideText {
         title: 'Family',
         text: [
           'The primary insured sees the claims of linked dependents. A dependent may activate an account too, and sees only their own claims.',
-          `If you miss somebody of your family on your page, the column “primary insured’s national ID” may be wrong for them on the roster. On your home page choose “Is something wrong?” and then “Family link”; the experts of ${brand} help where needed. Before the link of an adult moves we ask that person. Meanwhile they may have an account of their own, and nothing is taken off their cover.`,
+          `If somebody of your family is missing from your page, the column “primary insured’s national ID” may be wrong for them on the roster. On your home page choose “Is something wrong?” and then “Family link”; the experts of ${brand} help where needed. Before an adult’s link is changed, we ask that person for consent. Meanwhile they can have an account of their own, and their cover stays the same.`,
         ],
       },
       ...everyday,

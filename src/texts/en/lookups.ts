@@ -2,8 +2,8 @@ import type { Texts } from '../fa.ts';
 
 export const lookups: Texts['lookups'] = {
   title: 'Who looked at my file',
-  lead: 'Every time staff of one of the organizations open your file through support it is written here: which organization, why and on which day.',
-  table: 'Looks at your file',
+  lead: 'Every time staff of one of the organizations open your file through support, it is recorded here: which organization, why and on which day.',
+  table: 'Times your file was seen',
   day: 'Day',
   house: 'Organization',
   reason: 'Reason',
@@ -17,5 +17,5 @@ export const lookups: Texts['lookups'] = {
   },
   noneTitle: 'Nobody has looked at your file yet',
   noneText: 'Should somebody in support open it one day, you will see it here.',
-  wrong: 'If a reason is not right, please call support and have your complaint noted.',
+  wrong: 'If a reason is not right, please call support and make a complaint.',
 };

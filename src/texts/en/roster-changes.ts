@@ -16,7 +16,7 @@ export const rosterChanges: Texts['rosterChanges'] = {
   why: 'Why',
   notNamed: 'Not named in the roster',
   rowSaysSo: 'The row asks for it',
-  lastByCase: 'Last by the single correction',
+  lastByCase: 'Last in the single correction',
   lastNamed: version => `Last in version ${version}:`,
   rowOf: row => `row ${row}`,
   neverNamed: 'No roster that was applied names this person.',

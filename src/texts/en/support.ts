@@ -4,7 +4,7 @@ export const support: Texts['support'] = {
   title: 'Support',
   lead: 'Find a person by national ID, name, mobile or tracking code. The reason for every search and every file that is opened is kept.',
   search: 'National ID, name, mobile or tracking code',
-  searchHint: 'On any keyboard and in any spelling. What it is, is told by how it looks.',
+  searchHint: 'On any keyboard and in any spelling. What you typed is recognized by its form.',
   reason: 'Reason',
   reasons: {
     caller: 'The member is calling',
@@ -15,14 +15,14 @@ export const support: Texts['support'] = {
     other: 'Another reason',
   },
   words: 'In words',
-  wordsHint: 'Needed for “another reason”. Please write no name and no national ID here.',
+  wordsHint: 'Needed for “Another reason”. Please write no name and no national ID here.',
   find: 'Search',
   errors: {
     empty: 'Write what to search for.',
     'too-short': 'At least one part of the name must have three letters or more.',
-    'wrong-code': 'This tracking code was not read rightly. Ask the caller to read it once more.',
+    'wrong-code': 'This tracking code was not read correctly. Ask the caller to read it once more.',
     'nothing-known':
-      'This is neither a national ID, nor a Persian name, nor a mobile, nor a tracking code. Look at it again.',
+      'This is neither a national ID, nor a Persian name, nor a mobile, nor a tracking code. Please check it.',
     reason: 'Choose the reason.',
     words: 'Write what the reason is.',
     'too-long': 'Write it shorter.',
@@ -38,7 +38,7 @@ export const support: Texts['support'] = {
     `More than ${most} were found and you see the first ${most}. Be more exact: first and last name together, or the national ID.`,
   nothingTitle: 'Nothing found',
   nothingText:
-    'In your organization’s contracts there is nobody and no case like this. Look at it once more.',
+    'In your organization’s contracts there is no person and no case like this. Please check what you typed.',
   people: 'Members',
   peopleCount: count => `${count} people`,
   openFile: 'Open',
@@ -51,7 +51,7 @@ export const support: Texts['support'] = {
   since: moment => `since ${moment}`,
   turnOf: turn => `turn: ${turn}`,
   heldTitle: 'Held rows',
-  heldAside: 'In a roster that was applied, but nobody has come of them yet',
+  heldAside: 'In a roster that was applied, but no member has been made from them yet',
   row: row => `Row ${row}`,
   nameless: 'No name',
   failuresTitle: 'Unfinished activations outside all rosters',
@@ -63,19 +63,20 @@ export const support: Texts['support'] = {
   unknownCheckDigit:
     'The check digit of this national ID does not hold: most likely a digit was typed or heard wrongly. First ask the caller to read it digit by digit.',
   unknownSay:
-    'Your national ID is not on the roster. I am opening a correction case for you; your employer or fund looks into it and you will be told by text message.',
+    'Your national ID is not on the roster. I will open a correction case for you; your employer or fund will look into it, and you will get the outcome by text message.',
   unknownOpen: 'Open a correction case',
   nearTitle: 'Perhaps one of these',
-  nearText: 'Their ID differs by one slip, or they are called as was typed with this ID.',
+  nearText: 'Their ID differs by one slip, or their name is the one typed with this ID.',
 
-  personTitle: 'Why it does not activate',
+  personTitle: 'Why activation does not succeed',
   askTitle: 'Why are you opening this file?',
   askLead: 'A member’s file is opened for a reason. Yours holds for half an hour, for this file alone.',
   askTold:
-    'If no case of this member is in your organization’s hands, she is told that her file was seen; she sees the organization and the reason, not your name.',
+    'If no case of this member is with your organization, the member is told that the file was seen, with the organization and the reason, but not your name.',
   askSubmit: 'Open the file',
   reasonGiven: reason => `Reason: ${reason}`,
-  outside: 'No case of this member is in your organization’s hands. If she has an account, she is told.',
+  outside:
+    'No case of this member is with your organization. If the member has an account, he or she is told.',
   facts: 'Details',
   nationalId: 'National ID',
   standing: 'Relation',
@@ -107,7 +108,7 @@ export const support: Texts['support'] = {
   },
   typedMobile: end => `a mobile ending in ${end}`,
 
-  stops: 'Stops her',
+  stops: 'Obstacle',
   careful: 'Take care',
   fine: 'Ready',
   sayLabel: 'Tell the caller',
@@ -128,12 +129,12 @@ export const support: Texts['support'] = {
       title: day => `Has an account since ${day}`,
       say: end =>
         `Your membership is active and needs no second activation. Sign in with your national ID and your own password. If you do not remember it, choose “Forgot your password?” on the sign-in page; the code goes to the number ending in ${end}.`,
-      todo: 'If that number is no longer hers, open a case for a new mobile. Nobody but herself sets the password.',
+      todo: 'If the member no longer has that number, open a case for a new mobile. Nobody but the member sets the password.',
     },
     'case-open': {
       title: turn => `A case is open; turn: ${turn}`,
       say: moment =>
-        `Your case is noted and has been at this stage since ${moment}. With the tracking code you can see whose turn it is at any moment.`,
+        `Your case is open and has been at this stage since ${moment}. With the tracking code you can see whose turn it is at any moment.`,
       due: moment => `This stage is due by ${moment}.`,
       todo: 'Open no new case; follow this one.',
     },
@@ -151,17 +152,17 @@ export const support: Texts['support'] = {
       title: day => `Cover ended on ${day}`,
       say: day =>
         `The last day of your cover on the roster is ${day}. To go on, your employer or fund has to send your name again.`,
-      todo: 'The employer goes on with an endorsement or a new roster.',
+      todo: 'The employer continues the cover with an endorsement or a new roster.',
     },
     'link-broken': {
       title: 'Not linked to a primary',
-      say: 'The roster does not link you rightly to your family’s primary. I am opening a correction case so that it does.',
+      say: 'The roster does not link you correctly to your family’s primary insured. I will open a correction case to put that right.',
       todo: 'Ask for the primary’s national ID and open a case about the family link.',
     },
     unlinked: {
       title: 'Linked to no family on the roster',
-      say: 'The roster does not link you to a primary, so your portal is apart from your family’s and the primary does not see your claims. If you wish, I am opening a correction case.',
-      todo: 'It does not keep her out. Ask for the primary’s national ID and open a case about the family link.',
+      say: 'The roster does not link you to a primary, so your portal is apart from your family’s and the primary does not see your claims. If you wish, I will open a correction case.',
+      todo: 'This does not keep the member out. Ask for the primary’s national ID and open a case about the family link.',
     },
     'mobile-missing': {
       title: { missing: 'No mobile on the roster', faulty: 'The mobile on the roster is wrong' },
@@ -169,32 +170,32 @@ export const support: Texts['support'] = {
       todo: 'An employer’s code is issued, or the employer corrects the mobile on the roster.',
     },
     'no-proof': {
-      title: 'There is no way yet to show that it is she',
+      title: 'There is no way yet to prove who it is',
       say: 'To activate you need an “employer’s code”. Get it from your employer or fund.',
-      todo: 'This contract does not take the roster’s mobile for a proof. An employer’s code is issued.',
+      todo: 'This contract does not accept the roster’s mobile as a proof. An employer’s code is issued.',
     },
     'code-used': {
-      title: day => `Her employer’s code (issued on ${day}) has been used`,
+      title: day => `The employer’s code (issued on ${day}) has been used`,
       say: 'The code you have has been used before. Get a new one from your employer.',
-      todo: 'A new code is issued; the former one is not accepted any more.',
+      todo: 'A new code is issued; the old one is no longer accepted.',
     },
     'type-chosen': {
       title: chosen => `Chose “${chosen}” as the membership type`,
       say: right => `On the activation page choose “${right}” as the membership type.`,
-      todo: 'There is nothing to correct; she does it again herself.',
+      todo: 'There is nothing to correct; the member simply tries again.',
     },
     'name-typed': {
       title: {
         near: 'The typed name differs a little from the roster',
         different: 'The typed name is not the roster’s',
       },
-      say: 'Type your name as it stands on your national card. If it is the card’s and still does not go through, I am opening a correction case.',
+      say: 'Type your name as it stands on your national card. If it is the same as on the card and still does not succeed, I will open a correction case.',
       todo: 'Ask for the card’s name letter by letter without reading out the roster’s. If the card differs from the roster, open a case.',
     },
     'mobile-typed': {
       title: 'Tried with another number',
       say: end =>
-        `Have the code sent to the number that your employer has of you, the one ending in ${end}. If you do not have it any more, get an “employer’s code” from your employer.`,
+        `Have the code sent to the number that your employer has for you, the one ending in ${end}. If you no longer have it, get an “employer’s code” from your employer.`,
       sayNone: 'Your number is not on the roster. Get an “employer’s code” from your employer.',
       ends: (typed, roster) => `Typed: ending in ${typed}. On the roster: ending in ${roster}.`,
       todo: 'If the number has changed, open a case for a new mobile.',
@@ -206,7 +207,7 @@ export const support: Texts['support'] = {
     },
     limit: {
       title: {
-        'activation-code': 'Asked for code after code; none is sent for now',
+        'activation-code': 'Asked for too many codes in a row; none is sent for now',
         knowledge: 'Tried birth date and certificate too often; not accepted for now',
         'sign-in': 'Wrong passwords were tried too often; sign-in is closed for now',
         'sign-in-code': 'Sign-in codes were asked for too often; none is sent for now',
@@ -223,24 +224,24 @@ export const support: Texts['support'] = {
       todo: 'If several people say so, tell the system administrator.',
     },
     'mobile-shared': {
-      title: (people, end) => `The mobile ending in ${end} stands for ${people} other primaries as well`,
+      title: (people, end) => `The mobile ending in ${end} is also listed for ${people} other primaries`,
       say: 'The number that your employer wrote for you may not be yours. With your own number and an “employer’s code” you can activate, too.',
-      todo: 'Mostly it is HR’s own number. Open a case for a new mobile.',
+      todo: 'Usually it is HR’s own number. Open a case for a new mobile.',
     },
     'id-check': {
       title: 'The check digit of the ID on the roster does not hold',
       say: 'Type the national ID as your employer sent it, or let me open a correction case.',
-      todo: 'The roster is the authority and she can activate with this ID; but ask for the one on the card.',
+      todo: 'The roster is the authority and the member can activate with this ID; but ask for the one on the card.',
     },
     ready: {
-      title: 'Nothing on the roster stops her',
+      title: 'Nothing on the roster stands in the way',
       says: {
         mobile: end =>
-          `When you activate, have the code sent to the number that your employer has of you, the one ending in ${end}.`,
+          `When you activate, have the code sent to the number that your employer has for you, the one ending in ${end}.`,
         code: 'Enter the employer’s code that you have; it has not been used yet.',
         knowledge: 'You can show who you are by birth date and certificate number.',
       },
-      todo: 'Ask at which step she is stuck and what she sees.',
+      todo: 'Ask at which step the member is stuck and what the page says.',
     },
   },
 };
