@@ -52,7 +52,7 @@ export const codes: Texts['codes'] = {
     `These codes are shown this once only. Print them with the browser’s print command, without its headers and footers, on A4 (pages: ${sheets}), and cut along the dashes.`,
   slipsMore: count => `${count} more have no proof. Once these slips are printed, make codes for them, too.`,
   slipsBack: 'Back to the members',
-  slipTitle: 'Activation code, supplementary insurance',
+  slipTitle: 'Employer’s code, supplementary insurance',
   slipIdEnd: 'National ID ends in',
   slipSteps: address => [
     address === undefined ? 'Open the members’ portal.' : `Open ${address}.`,

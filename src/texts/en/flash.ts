@@ -76,7 +76,7 @@ export const flash: Texts['flash'] = {
   caseHandedOn: 'The case is handed on.',
   caseTaken: 'It is your turn now.',
   caseNoted: 'The note is added.',
-  caseAssigned: 'The case is assigned to a colleague.',
+  caseAssigned: 'The case is assigned.',
   caseReleased: 'The case is no longer assigned to anybody.',
   caseProposed: 'The proposal is recorded. Now confirm it.',
   casePlaced: 'The case is matched to the contract.',

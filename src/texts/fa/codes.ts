@@ -53,7 +53,7 @@ export const codes = {
   slipsMore: (count: string) =>
     `${count} نفر دیگر هم راه احراز ندارند. پس از چاپ این برگه‌ها، برای آن‌ها هم کد بسازید.`,
   slipsBack: 'بازگشت به فهرست اعضا',
-  slipTitle: 'کد فعال‌سازی بیمهٔ تکمیلی',
+  slipTitle: 'کد کارفرما · بیمهٔ تکمیلی',
   slipIdEnd: 'پایان کد ملی',
   slipSteps: (address: string | undefined) => [
     address === undefined ? 'پرتال اعضای بیمه را باز کنید.' : `نشانی ${address} را باز کنید.`,

@@ -74,7 +74,7 @@ export const flash = {
   caseHandedOn: 'درخواست سپرده شد.',
   caseTaken: 'درخواست در نوبت شماست.',
   caseNoted: 'یادداشت افزوده شد.',
-  caseAssigned: 'درخواست به همکار سپرده شد.',
+  caseAssigned: 'مسئول درخواست ثبت شد.',
   caseReleased: 'درخواست دیگر به کسی سپرده نیست.',
   caseProposed: 'پیشنهاد ثبت شد. اکنون آن را تأیید کنید.',
   casePlaced: 'درخواست به قرارداد پیوند خورد.',
