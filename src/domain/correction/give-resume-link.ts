@@ -6,12 +6,13 @@ import { storeResumeHash } from './resume.store.ts';
 
 /**
  * The token of a link that takes up the activation again, good for a week: for the message to whoever could not activate.
- * It takes the place of one given before. Undefined where there is nothing to take up: no activation, not solved, active
- * by now, or no mobile that a code could go to.
+ * It takes the place of one given before. Undefined where there is nothing to take up: not from an activation (of a
+ * case that staff opened a roster says the names, and nobody typed them), not solved, active by now, or no mobile that a code
+ * could go to.
  */
 export async function giveResumeLink(db: Db, caseId: number, chance: Chance): Promise<string | undefined> {
   const found = await lockCase(db, caseId);
-  if (found?.subject !== 'activation' || found.state !== 'solved') return undefined;
+  if (found?.origin !== 'activation' || found.state !== 'solved') return undefined;
   if (found.mobile === undefined || found.outcome === 'activated') return undefined;
   const token = newToken(chance);
   await storeResumeHash(db, caseId, hashToken(token));

@@ -11,11 +11,12 @@ import { shownAfter, shownBefore } from './present-value.ts';
 /** What was asked for, beside what the roster said then. */
 export function askedCard(
   shell: Shell,
-  { found, changes }: CaseStory,
+  { found, changes, events }: CaseStory,
   named: NamedPrimary | undefined,
 ): Html {
   const { t } = shell;
   const { memberCases: texts } = t;
+  const by = events.some(({ action }) => action === 'propose') ? 'staff' : 'herself';
   return card({
     title: found.openedByStaff === undefined ? texts.asked : texts.askedForYou,
     body: html`${
@@ -34,7 +35,7 @@ export function askedCard(
               {
                 key: 'after',
                 header: texts.after,
-                cell: ({ field, after }) => html`<b>${shownAfter(shell, field, after)}</b>`,
+                cell: change => html`<b>${shownAfter(shell, change, by)}</b>`,
               },
             ],
           })

@@ -1,5 +1,5 @@
 import { maskBirthDate, maskCertificate } from '../../domain/activation/masked-facts.ts';
-import type { ChangeField } from '../../domain/correction/case.ts';
+import type { CaseChange, ChangeField } from '../../domain/correction/case.ts';
 import type { RosterPerson } from '../../domain/correction/opening/correctable.ts';
 import { formatDay } from '../../html/day.ts';
 import { identifier, properName } from '../../html/identifier.ts';
@@ -43,9 +43,14 @@ export function shownBefore(shell: Shell, field: ChangeField, value: string | un
   return leftToRight.includes(field) ? identifier(masked) : properName(masked);
 }
 
-/** What was asked for: whoever reads it wrote it. */
-export function shownAfter(shell: Shell, field: ChangeField, value: string): Html | string {
+/** What was asked for: whoever reads it wrote it, unless staff have proposed something since; then as hidden as the roster's. */
+export function shownAfter(
+  shell: Shell,
+  { field, after: value }: Pick<CaseChange, 'field' | 'after'>,
+  by: 'herself' | 'staff',
+): Html | string {
   if (field === 'primary') return shell.t.memberCases.anotherPrimary;
+  if (by === 'staff' && leftToRight.includes(field)) return shownBefore(shell, field, value);
   if (field === 'birthDate' || field === 'linkedFrom' || field === 'coveredFrom')
     return formatDay(shell.language, Temporal.PlainDate.from(value));
   return leftToRight.includes(field) ? identifier(value) : properName(wordOf(shell, field, value));

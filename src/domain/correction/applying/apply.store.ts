@@ -83,15 +83,23 @@ export async function insertCorrections(
     .execute();
 }
 
+type AccountMove = { contractId: number; from: number; to: number };
+
 /**
  * The account of somebody who has no membership left goes with her to the right ID, where nobody signs in with that yet.
- * Otherwise both accounts stay where they are, and nothing of either is lost.
+ * Otherwise both accounts stay where they are, and nothing of either is lost. What another employer's roster says of the
+ * right ID is opened by nobody's click here: its row has to know the account's mobile, or she activates once more.
  */
-export async function moveAccount(db: Db, { from, to }: { from: number; to: number }): Promise<boolean> {
+export async function moveAccount(db: Db, { contractId, from, to }: AccountMove): Promise<boolean> {
   const moved = await sql`
-    update account set person_id = ${to}
-    where person_id = ${from} and not exists (select from account where person_id = ${to})
-      and not exists (select from membership where person_id = ${from})`.execute(db);
+    update account a set person_id = ${to}
+    where a.person_id = ${from} and not exists (select from account where person_id = ${to})
+      and not exists (select from membership where person_id = ${from})
+      and not exists (select from membership o join contract k on k.id = o.contract_id
+        where o.person_id = ${to} and o.mobile is distinct from a.mobile
+          and k.policyholder_id <> (select policyholder_id from contract where id = ${contractId}))`.execute(
+    db,
+  );
   return Number(moved.numAffectedRows ?? 0) > 0;
 }
 

@@ -52,6 +52,31 @@ test('the right ID takes the membership along, and the account of whoever has no
   assert.deepEqual(codes, []);
 });
 
+test('an account does not come by a corrected ID to what another employer insures under it, unless its row has her mobile', async () => {
+  for (const [seed, mobile, comesAlong] of [
+    [8_100, '09350000077', false],
+    [8_200, undefined, true],
+  ] as const) {
+    const [who, right] = [await member(), nationalIdOf(seed)];
+    const { accountId } = await buildMemberSession(owner, who);
+    const account = () =>
+      owner
+        .selectFrom('account')
+        .select(['person_id', 'mobile'])
+        .where('id', '=', accountId)
+        .executeTakeFirstOrThrow();
+    const elsewhere = await buildMember(owner, await buildContract(owner), {
+      nationalId: right,
+      firstName: 'میلاد',
+      lastName: 'کاوسی',
+      mobile: mobile ?? (await account()).mobile,
+    });
+    const changes = [{ field: 'nationalId', before: who.nationalId, after: right } as const];
+    assert.ok((await apply(await approved(who, changes, { voices: [hr, expert] }))).ok);
+    assert.equal((await account()).person_id, comesAlong ? elsewhere.personId : who.personId);
+  }
+});
+
 test('where both sign in, or the old one has a membership elsewhere, accounts stay where they are', async () => {
   const other = await buildContract(owner);
   const [wrong, rightful, twice] = [await member(), nationalIdOf(8_001), await member()];

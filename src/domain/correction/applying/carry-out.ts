@@ -75,6 +75,10 @@ async function change(db: Db, plan: ChangePlan, { found, clock }: Doing, rosterI
   await insertCorrections(db, { ...place, caseId: found.id, on: clock.today().toString() }, corrected);
   if (person === undefined) return { membershipId: now.membershipId, accountMoved: false };
   await deleteCode(db, place);
-  const accountMoved = await moveAccount(db, { from: now.personId, to: person });
+  const accountMoved = await moveAccount(db, {
+    contractId: found.contractId,
+    from: now.personId,
+    to: person,
+  });
   return { membershipId: now.membershipId, accountMoved };
 }

@@ -112,6 +112,16 @@ test('whoever could not activate gets the link that takes it up, once, by SMS al
   assert.deepEqual(after.resume_hash, resume_hash);
 });
 
+test('a case that staff opened leads to no attempt: nobody typed its names', async () => {
+  const { caseId } = await openedCase();
+  await sql`update correction_case set origin = 'support', mobile_proven = false, opened_by_staff = ${hr.staffId}
+    where id = ${caseId}`.execute(owner);
+  assert.deepEqual(
+    await desk.tellStep(caseId, 'settle', { state: 'solved', outcome: 'nothing-wrong' }, by(hr)),
+    [`sms ${caseMobile} case-solved`],
+  );
+});
+
 test('whoever has an account by now gets no link to activate, and who has activated hears nothing more', async () => {
   const { caseId, member } = await openedCase();
   await buildMemberSession(owner, member);
