@@ -24,7 +24,7 @@ export const casePage: Texts['casePage'] = {
   makeProposal: 'Propose a correction',
   cardSays: 'The card says',
   rosterSaid: 'and the roster says',
-  correctIt: '. Correct it.',
+  correctIt: '– correct it.',
   confirm: 'Confirm and correct',
   agree: 'I agree as well',
   follows: {

@@ -73,7 +73,7 @@ export const consent: Texts['consent'] = {
     check: 'One of the letters or digits is not right. Compare it with the message.',
   },
   way: 'How do you show that it is you?',
-  wayMobile: 'By a code sent to my own mobile number on the roster',
+  wayMobile: 'By a code sent to the mobile number that the roster has for me',
   waySlip: 'By an employer’s code that I have on a slip',
   slip: 'Employer’s code',
   slipHint: 'Only if you chose the second way. It works once, and your answer uses it up.',
