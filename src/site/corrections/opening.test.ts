@@ -95,7 +95,7 @@ test('two attempts of one person at once end in one case', async () => {
 test('an ID opens few cases a day, whatever the mobiles, and the page says so plainly', async () => {
   await sql`delete from throttle`.execute(owner);
   const person = { ...name, nationalId: nationalIdOf(200) };
-  for (let number = 0; number < 4; number += 1) {
+  for (let number = 0; number < 8; number += 1) {
     const someone = visitor();
     await fail(someone, person, `0936666000${number}`);
     await open(someone);
@@ -107,6 +107,27 @@ test('an ID opens few cases a day, whatever the mobiles, and the page says so pl
   assert.equal(refused.statusCode, 422);
   assert.match(refused.body, /امروز با این شماره/);
   assert.match(refused.body, /value="الف"/);
+});
+
+test('whoever opens and withdraws again and again keeps nobody else with that ID from a case', async () => {
+  await sql`delete from throttle`.execute(owner);
+  const person = { ...name, nationalId: nationalIdOf(201) };
+  const again = async () => {
+    const stranger = visitor();
+    await fail(stranger, person, '09366661111');
+    await stranger.get(paths.activationCorrection);
+    const sent = await stranger.post(paths.activationCorrection, { employer: '', told: '' });
+    await sql`update correction_case set state = 'withdrawn', closed_at = now() where mobile = '09366661111'`.execute(
+      owner,
+    );
+    return sent.statusCode;
+  };
+  const codes: number[] = [];
+  for (let time = 0; time < 4; time += 1) codes.push(await again());
+  assert.deepEqual(codes, [303, 303, 422, 422]);
+  const herself = visitor();
+  await fail(herself, person, '09366662222');
+  await open(herself);
 });
 
 test('what is too long comes back as a sentence, with what was typed', async () => {

@@ -31,6 +31,8 @@ export async function openFromActivation(
   await lockOpener(deps.db, opener);
   const before = (await selectCaseByKey(deps.db, openingKey)) ?? (await selectOwnOpenCase(deps.db, opener));
   if (before) return { ok: true, caseId: before.caseId, opened: false };
+  // By itself and first: what one phone opens and withdraws again does not use up what the ID has.
+  if (await triesRunOver(deps, [ownLimit(opener)])) return { ok: false, why: 'too-many' };
   if (await triesRunOver(deps, openingLimits(opener, addressKey))) return { ok: false, why: 'too-many' };
   const { membershipTypeId, idType, idValue, firstName, lastName } = flow.typed;
   const opened = await openCase(deps, {
@@ -58,11 +60,20 @@ export async function openFromActivation(
 
 const day = 86_400;
 
+function ownLimit({ mobile, idType, idValue }: Opener): Limit {
+  return {
+    what: 'correction by mobile for ID',
+    subject: `${mobile} ${idType} ${idValue}`,
+    windowSeconds: day,
+    most: 2,
+  };
+}
+
 /** Strangers who type one ID from many mobiles get no further than a handful of cases; a family shares a mobile. */
 function openingLimits({ mobile, idType, idValue }: Opener, addressKey: Buffer): Limit[] {
   return [
     { what: 'correction by mobile', subject: mobile, windowSeconds: day, most: 6 },
-    { what: 'correction for ID', subject: `${idType} ${idValue}`, windowSeconds: day, most: 4 },
+    { what: 'correction for ID', subject: `${idType} ${idValue}`, windowSeconds: day, most: 8 },
     { what: 'correction from address', subject: addressKey, windowSeconds: day, most: 100 },
   ];
 }
