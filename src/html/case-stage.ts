@@ -10,7 +10,8 @@ type ClosedState = 'solved' | 'rejected' | 'withdrawn';
 /** Where a correction case stands: nothing of what it is about. */
 export type CaseStanding = {
   state: OpenState | ClosedState;
-  turn: 'member' | 'employer' | 'agency' | 'administrator' | undefined;
+  /** `house`: of one of them, whichever. */
+  turn: 'member' | 'employer' | 'agency' | 'administrator' | 'house' | undefined;
   openedAt: Date;
   turnSince: Date;
   /** The first moment after the last day that whoever's turn it is has. */
@@ -95,7 +96,9 @@ function turnLine(shell: Shell, standing: CaseStanding, { now, who }: CaseReader
   const late = dueAt !== undefined && dueAt.getTime() <= now.epochMilliseconds;
   const last = dueAt && dayOf(shell, new Date(dueAt.getTime() - 1));
   return html`<p ${attributes({ class: yours ? 'case-turn yours' : 'case-turn' })}><b>${
-    yours ? t.caseStage.yourTurn : t.caseStage.turn(t.cases.turns[turn])
+    yours
+      ? t.caseStage.yourTurn
+      : t.caseStage.turn(turn === 'house' ? t.caseStage.someHouse : t.cases.turns[turn])
   }</b> <span>${t.caseStage.since(dayOf(shell, turnSince))}</span>${
     last !== undefined &&
     html` <span>${late ? badge('warn', t.caseStage.overdue(last)) : t.caseStage.until(last)}</span>`

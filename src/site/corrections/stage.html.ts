@@ -1,5 +1,4 @@
-import type { CorrectionCase } from '../../domain/correction/case.ts';
-import { caseStage } from '../../html/case-stage.ts';
+import { type CaseStanding, caseStage } from '../../html/case-stage.ts';
 import { document } from '../../html/layout.ts';
 import type { Shell } from '../../html/shell.ts';
 import { linkButton, pageHead } from '../../html/steps.ts';
@@ -8,10 +7,7 @@ import { paths } from '../../paths.ts';
 
 export type StageView = {
   /** Nothing else of the case comes here. */
-  standing: Pick<
-    CorrectionCase,
-    'state' | 'turn' | 'openedAt' | 'turnSince' | 'dueAt' | 'closedAt' | 'outcome'
-  >;
+  standing: CaseStanding;
   now: Temporal.Instant;
 };
 

@@ -5,7 +5,7 @@ import { openerOf } from '../../domain/correction/opener/opener.ts';
 import type { Said } from '../../domain/correction/visit/list-said.ts';
 import { attachmentList } from '../../html/attachment-list.ts';
 import { card } from '../../html/card.ts';
-import { caseStage } from '../../html/case-stage.ts';
+import { type CaseStanding, caseStage } from '../../html/case-stage.ts';
 import { buttonForm, errorSummary, type FormState, form } from '../../html/form.ts';
 import { document } from '../../html/layout.ts';
 import { notice } from '../../html/notice.ts';
@@ -18,6 +18,7 @@ import { askedCard, saidCard } from './visit-cards.html.ts';
 
 export type VisitView = {
   found: CorrectionCase;
+  standing: CaseStanding;
   said: readonly Said[];
   papers: readonly Attachment[];
   state: FormState;
@@ -28,7 +29,7 @@ export type VisitView = {
 export function visitPage(shell: Shell, view: VisitView): Html {
   const { t } = shell;
   const texts = t.caseVisit;
-  const { found, state, now } = view;
+  const { found, standing, state, now } = view;
   const may = (action: 'answer' | 'object' | 'withdraw') =>
     mayStep(action, openerOf(undefined), { ...found, approvedBy: [] });
   return document(shell, {
@@ -36,7 +37,7 @@ export function visitPage(shell: Shell, view: VisitView): Html {
     title: texts.title,
     main: html`${pageHead(t, { title: texts.title, lead: texts.ends })}
 ${errorSummary(shell, state)}
-<section class="card"><h2 class="sr">${t.caseStage.label}</h2>${caseStage(shell, found, { now, who: 'member' })}</section>
+<section class="card"><h2 class="sr">${t.caseStage.label}</h2>${caseStage(shell, standing, { now, who: 'member' })}</section>
 <div class="columns call-first"><div>${may('answer') && answerCard(shell, view)}${ending(shell, view)}${
       may('object') && objectCard(shell, view)
     }${askedCard(shell, found)}</div>

@@ -11,6 +11,7 @@ import { emptyForm, type FormState } from '../../html/form.ts';
 import { paths } from '../../paths.ts';
 import { type Ask, again, type FlashKey, page, type Reply, redirect } from '../../route.ts';
 import { writeAttachment } from '../../write-attachment.ts';
+import { standingOf } from './standing-of.ts';
 import { visitPage } from './visit.html.ts';
 
 export async function showVisit(ask: Ask, visit: FoundVisit): Promise<Reply> {
@@ -65,10 +66,13 @@ function aboutOf({ found: { id, contractId } }: FoundVisit) {
   return { subjectKind: 'correction-case', subjectId: id, contractId };
 }
 
-async function view({ deps, shell }: Ask, { found }: FoundVisit, state: FormState) {
-  const said = await listSaid(deps.db, found.id);
+async function view({ deps, shell }: Ask, visit: FoundVisit, state: FormState) {
+  const { found, untouched } = visit;
+  const all = await listSaid(deps.db, found.id);
+  // Which house it has come to, and when, tells what standingOf keeps back.
+  const said = untouched ? all.filter(({ action }) => action !== 'escalate') : all;
   const papers = await listAttachments(deps.db, found.id, 'opener');
-  return visitPage(shell, { found, said, papers, state, now: deps.clock.now() });
+  return visitPage(shell, { found, standing: standingOf(visit), said, papers, state, now: deps.clock.now() });
 }
 
 const withPlace =

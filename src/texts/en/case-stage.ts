@@ -12,6 +12,7 @@ export const caseStage: Texts['caseStage'] = {
   yourAnswer: 'Waiting for your answer',
   yourTurn: 'Your turn',
   turn: whose => `Turn: ${whose}`,
+  someHouse: 'the case workers',
   since: day => `since ${day}`,
   until: day => `until the end of ${day}`,
   overdue: day => `was due ${day}`,

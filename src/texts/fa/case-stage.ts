@@ -12,6 +12,7 @@ export const caseStage = {
   yourAnswer: 'در انتظار پاسخ شما',
   yourTurn: 'نوبت شما',
   turn: (whose: string) => `نوبت ${whose}`,
+  someHouse: 'کارشناسان',
   since: (day: string) => `از ${day}`,
   until: (day: string) => `مهلت تا پایان ${day}`,
   overdue: (day: string) => `مهلت ${day} گذشت`,

@@ -10,12 +10,16 @@ export type Visit = {
   /** A code was asked for, whether or not one was sent. */
   asked: boolean;
   proven: boolean;
+  /** From an activation, and nobody of staff has done anything yet. */
+  untouched: boolean;
 };
 
 const mostTries = 5;
 
 const columns = sql`case_id as "caseId", code_hash as "codeHash", coalesce(code_until < now(), true) as "codeEnded",
-  asked_at is not null as asked, proven_at is not null as proven`;
+  asked_at is not null as asked, proven_at is not null as proven,
+  exists (select from correction_case c where c.id = case_id and c.origin = 'activation') and not exists (
+    select from correction_event e where e.case_id = correction_visit.case_id and e.actor_kind = 'staff') as untouched`;
 
 export async function insertVisit(db: Db, tokenHash: Buffer, caseId: number): Promise<void> {
   await sql`insert into correction_visit (token_hash, case_id, ends_at)
