@@ -4,7 +4,10 @@ import type { Db } from '../../platform/database.ts';
 export type Concerned = {
   personId: number;
   primaryMembershipId: number | undefined;
-  /** The earliest that was ever said: a later one, put right by one house, does not take her own word from her. */
+  /**
+   * The earliest that was ever said, and none where a case was the first to say one: what one house puts right does not take
+   * her own word from her.
+   */
   birthDate: Temporal.PlainDate | undefined;
   /** In Tehran, by the database's clock. */
   today: Temporal.PlainDate;
@@ -22,8 +25,10 @@ export async function selectConcerned(
     today: string;
   }>`
     select m.person_id, m.primary_membership_id, (now() at time zone 'Asia/Tehran')::date as today,
-      least(m.birth_date, (select min(v.birth_date) from membership_version v
-        where v.contract_id = m.contract_id and v.membership_id = m.id)) as birth_date
+      case when not exists (select from membership_correction c where c.contract_id = m.contract_id
+          and c.membership_id = m.id and c.field = 'birthDate' and c.before is null)
+        then least(m.birth_date, (select min(v.birth_date) from membership_version v
+          where v.contract_id = m.contract_id and v.membership_id = m.id)) end as birth_date
     from membership m where m.contract_id = ${contractId} and m.id = ${membershipId}`.execute(db);
   const [row] = rows;
   return (

@@ -82,20 +82,22 @@ test('on the eighteenth birthday she is asked, a day before she follows her guar
   assert.equal((await judge(unknown, link(primary))).consentOf, unknown.personId);
 });
 
-test('whom one house has made a child by a birth date is asked all the same', async () => {
+test('whom one house has made a child by a birth date is asked all the same, whatever was known before', async () => {
   const primary = await member({ active: true });
-  const adult = await member({ birthDate: bornYearsAgo(30) });
-  const { caseId } = await buildCase(owner, contract, {
-    member: adult,
-    changes: [{ field: 'birthDate', before: bornYearsAgo(30), after: bornYearsAgo(5) }],
-  });
-  await approveCase(owner, caseId, {
-    voices: [{ staffId: hr.staffId, organizationId: contract.policyholderId }],
-  });
-  const applied = await applyCase({ db: database.pool('job').db, clock: systemClock }, caseId);
-  assert.ok(applied.ok);
-  const asked = await judge(adult, link(primary));
-  assert.deepEqual([asked.needsConsent, asked.consentOf], [true, adult.personId]);
+  for (const before of [bornYearsAgo(30), null]) {
+    const adult = await member({ birthDate: before });
+    const { caseId } = await buildCase(owner, contract, {
+      member: adult,
+      changes: [{ field: 'birthDate', before: before ?? undefined, after: bornYearsAgo(5) }],
+    });
+    await approveCase(owner, caseId, {
+      voices: [{ staffId: hr.staffId, organizationId: contract.policyholderId }],
+    });
+    const applied = await applyCase({ db: database.pool('job').db, clock: systemClock }, caseId);
+    assert.ok(applied.ok);
+    const asked = await judge(adult, link(primary));
+    assert.deepEqual([asked.needsConsent, asked.consentOf], [true, adult.personId]);
+  }
 });
 
 test('an ID that is or was somebody’s who signs in needs two houses, wherever that somebody is covered', async () => {
