@@ -7,6 +7,7 @@ import { testDatabase } from '../../../test/database.ts';
 import { fixedClock } from '../../platform/clock.ts';
 import { escalateCases } from './escalate-cases.ts';
 import { findCase } from './find-case.ts';
+import { handOnCase } from './hand-on-case.ts';
 
 const database = await testDatabase();
 const owner = database.pool('owner').db;
@@ -125,4 +126,41 @@ test('two workers at once move a case once, and what is not due is left alone', 
   );
   assert.deepEqual(await standing(caseId), ['review', 'agency', 1]);
   assert.deepEqual(await standing(early), ['review', 'employer', 0]);
+});
+
+test('two houses that hand a case to and fro do not keep it from the administrator', async () => {
+  const hands = fixedClock('2026-11-23T08:00:00Z');
+  const { caseId } = await buildCase(owner, contract, { member });
+  await owner
+    .updateTable('correction_case')
+    .set({ opened_at: new Date('2026-11-23T08:00:00Z'), due_at: new Date('2026-11-26T20:30:00Z') })
+    .where('id', '=', caseId)
+    .execute();
+  const { id: staffId } = await owner.selectFrom('staff').select('id').executeTakeFirstOrThrow();
+  const hand = (side: 'employer' | 'agency', to: 'employer' | 'agency') =>
+    handOnCase(
+      { db: owner, clock: hands },
+      {
+        caseId,
+        actor: {
+          kind: 'staff',
+          staffId,
+          organizationId: side === 'employer' ? contract.policyholderId : contract.agencyId,
+          side,
+        },
+        revision: 0,
+        to,
+        note: undefined,
+      },
+    );
+  let turn: 'employer' | 'agency' = 'employer';
+  for (let day = 0; day < 20; day += 1) {
+    const other: 'employer' | 'agency' = turn === 'employer' ? 'agency' : 'employer';
+    assert.ok((await hand(turn, other)).ok);
+    turn = other;
+    hands.move({ hours: 24 });
+    await escalateCases({ db, clock: hands });
+    if ((await standing(caseId))[1] === 'administrator') break;
+  }
+  assert.deepEqual((await standing(caseId)).slice(0, 2), ['review', 'administrator']);
 });

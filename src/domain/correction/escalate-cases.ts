@@ -2,6 +2,7 @@ import { selectApprovers } from './case.store.ts';
 import type { CorrectionCase } from './case.ts';
 import type { Side } from './case-steps.ts';
 import { findContractSides } from './contract-sides.ts';
+import { sharedDueAt } from './deadline.ts';
 import { type CaseDeps, moveCase, type Target } from './move-case.ts';
 import { type OverdueCase, selectOverdue } from './overdue.store.ts';
 
@@ -9,8 +10,8 @@ const atOnce = 200;
 const order = ['employer', 'agency', 'administrator'] as const satisfies Side[];
 
 /**
- * Cases whose time is over: the next house's turn, which is the administrator's in the end, and there they are counted. What
- * a member was asked goes back to whoever asked. Each in a transaction of its own; twice is once. How many have moved.
+ * Cases whose time is over: the next house's turn, which is the administrator's in the end, and at once where the others
+ * have had their time together; there they are counted. What a member was asked goes back to whoever asked. Each in a transaction of its own; twice is once. How many have moved.
  */
 export async function escalateCases({ db, clock }: CaseDeps): Promise<number> {
   const now = new Date(clock.now().epochMilliseconds);
@@ -36,7 +37,9 @@ async function moveOn(deps: CaseDeps, { id: caseId, waits }: OverdueCase, now: D
     async decide(found): Promise<Target | { refused: 'not-now' }> {
       if (found.dueAt === undefined || found.dueAt > now) return { refused: 'not-now' };
       if (waits === 'member') return { state: 'review', turn: found.askedBy ?? 'administrator' };
-      return { state: found.state === 'second' ? 'second' : 'review', turn: await nextSide(deps, found) };
+      if (found.state === 'second') return { state: 'second', turn: await nextSide(deps, found) };
+      const shared = sharedDueAt(found.openedAt) > now;
+      return { state: 'review', turn: shared ? await nextSide(deps, found) : 'administrator' };
     },
     patch: ({ escalations }) => (waits === 'house' ? { escalations: escalations + 1 } : {}),
   });
