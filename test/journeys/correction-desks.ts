@@ -9,10 +9,10 @@ import { buildMember, type MemberWords } from '../builders/members.ts';
 import { nationalIdOf } from '../builders/rosters.ts';
 import { buildStaffSession } from '../builders/sessions.ts';
 import type { DemoApp } from './demo-app.ts';
+import { demoContract } from './demo-house.ts';
 import { send } from './security-code.ts';
 import {
   confirmAndSignIn,
-  demoContract,
   type Failing,
   failToActivate,
   goToCase,

@@ -10,16 +10,9 @@ import { openRosterDesk } from '../builders/roster-desk.ts';
 import { nationalIdOf } from '../builders/rosters.ts';
 import { openDesks } from './correction-desks.ts';
 import { demoApp } from './demo-app.ts';
+import { demoContract } from './demo-house.ts';
 import { send } from './security-code.ts';
-import {
-  activate,
-  confirmAndSignIn,
-  demoContract,
-  goToCase,
-  resume,
-  signInAgain,
-  stageOf,
-} from './walk-correction.ts';
+import { activate, confirmAndSignIn, goToCase, resume, signInAgain, stageOf } from './walk-correction.ts';
 
 const t = textsOf('fa');
 const app = await demoApp();

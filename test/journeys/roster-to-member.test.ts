@@ -4,16 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { demoStaff } from '../../src/demo/demo-people.ts';
-import { authenticatorCode } from '../../src/domain/organization/authenticator.ts';
 import { paths } from '../../src/paths.ts';
 import { textsOf } from '../../src/texts/texts.ts';
 import { visit } from '../browser.ts';
-import { buildContract } from '../builders/contracts.ts';
 import { writeXlsx } from '../builders/write-xlsx.ts';
 import { sharedData } from '../shared-data.ts';
 import { demoApp } from './demo-app.ts';
-import { send } from './security-code.ts';
+import { demoContract, signInStaff } from './demo-house.ts';
 import { confirmAccount, proveOneself, signIn, type Typed, type Way } from './walk-portal.ts';
 
 const t = textsOf('fa');
@@ -40,42 +37,6 @@ await writeFile(
     ],
   }),
 );
-
-/** A new contract of the demo's employer, so that nobody leaves by this roster. */
-async function newContract(): Promise<number> {
-  const demo = await owner
-    .selectFrom('contract as c')
-    .innerJoin('organization as o', 'o.id', 'c.policyholder_id')
-    .selectAll('c')
-    .where('o.name_fa', '=', 'شرکت نمونهٔ پارس')
-    .orderBy('c.jalali_year', 'desc')
-    .executeTakeFirstOrThrow();
-  const { contractId } = await buildContract(owner, {
-    of: {
-      contractId: demo.id,
-      planId: 0,
-      policyholderId: demo.policyholder_id,
-      insurerId: demo.insurer_id,
-      agencyId: demo.agency_id ?? 0,
-      administratorId: demo.administrator_id,
-      membershipTypeId: demo.membership_type_id,
-    },
-    year: demo.jalali_year,
-  });
-  return contractId;
-}
-
-async function signInStaff(page: Page, userName: string): Promise<void> {
-  const person = demoStaff.find(staff => staff.userName === userName);
-  assert.ok(person);
-  await owner.updateTable('staff').set({ authenticator_step: 0 }).where('user_name', '=', userName).execute();
-  await page.goto(paths.staffSignIn);
-  await page.locator('[name=user_name]').fill(person.userName);
-  await page.locator('[name=password]').fill(person.password);
-  await page.locator('[name=code]').fill(authenticatorCode(person.authenticatorSecret, app.world.clock));
-  await send(page, t.staffSignIn.submit);
-  await page.waitForURL(`**${paths.staffHome}`);
-}
 
 async function uploadAndSubmit(page: Page, contractId: number, file: string): Promise<string> {
   await page.goto(paths.rosterUpload);
@@ -110,12 +71,12 @@ async function drawMember(contractId: number): Promise<Typed> {
 }
 
 async function walk(file: string, way: Way): Promise<{ contractId: number; rosterPath: string }> {
-  const contractId = await newContract();
+  const { contractId } = await demoContract(app);
   const maker = await visit({ origin: app.origin, ...way });
-  await signInStaff(maker, 'hr');
+  await signInStaff(app, maker, { userName: 'hr', ...way });
   const rosterPath = await uploadAndSubmit(maker, contractId, file);
   const checker = await visit({ origin: app.origin, width: 'desk' });
-  await signInStaff(checker, 'agency');
+  await signInStaff(app, checker, { userName: 'agency', javaScript: true });
   await checker.goto(rosterPath);
   await checker.getByRole('main').getByRole('button', { name: t.rosterStory.approve, exact: true }).click();
   await checker.getByText(t.rosterStory.appliedTitle).first().waitFor();
