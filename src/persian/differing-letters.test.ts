@@ -32,3 +32,27 @@ test('nothing of either text is lost, and what is not marked is the same in both
     }),
   );
 });
+
+test('the one letter that differs is marked', () => {
+  assert.deepEqual(marked('کاوسی', 'کاووسی'), ['کاوسی', 'کاو[و]سی']);
+});
+
+test('two digits that changed places are marked on both sides', () => {
+  const [before = '', after = ''] = marked('0089999999', '0098999999');
+  assert.match(before, /\[8\]/);
+  assert.match(after, /\[8\]/);
+});
+
+test('equal texts have no mark, and others have one', () => {
+  const text = fc.array(fc.constantFrom('ک', 'ا', 'و', 'س', 'ی'), { maxLength: 12 }).map(all => all.join(''));
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      assert.equal(
+        one === other,
+        !differingLetters(one, other)
+          .flat()
+          .some(run => run.differs),
+      );
+    }),
+  );
+});

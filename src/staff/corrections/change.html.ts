@@ -3,8 +3,8 @@ import type { CaseStory } from '../../domain/correction/find-case-story.ts';
 import { properName } from '../../html/identifier.ts';
 import type { Shell } from '../../html/shell.ts';
 import { type Html, html } from '../../html/tag.ts';
+import { differingLetters, type LetterRun } from '../../persian/differing-letters.ts';
 import { isDigitColumn, shownValue } from '../rosters/shown-value.ts';
-import { type LetterRun, letterDiff } from './letter-diff.ts';
 
 /** Names that stand for the ids in a change. */
 type Known = Pick<CaseStory, 'plans' | 'primaries'>;
@@ -24,9 +24,9 @@ export function shownChange(
   const [old, now] = [before === undefined ? undefined : shown(before), shown(after)];
   if (wordFields.includes(field) || typeof old !== 'string' || typeof now !== 'string')
     return { before: old === undefined ? undefined : asHtml(old), after: asHtml(now) };
-  const runs = letterDiff(old, now);
+  const [was, is] = differingLetters(old, now);
   const digits = isDigitColumn(field);
-  return { before: markedRuns(runs.before, digits), after: markedRuns(runs.after, digits) };
+  return { before: markedRuns(was, digits), after: markedRuns(is, digits) };
 }
 
 /** As people read it; text where its letters can be compared. */
